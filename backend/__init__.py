@@ -1,0 +1,1 @@
+"""Stegvis backend: what the facts mean, who may see them, and where they are kept."""

@@ -1,0 +1,1 @@
+"""HTTP under /api/v1: routes, who is asking, and problem details."""

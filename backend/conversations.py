@@ -1,0 +1,181 @@
+"""The turn gateway: who talks, one message at a time, danger first, then the bot.
+
+The gateway knows that a conversation exists, never what was said in it: facts live in the bot's memory and are
+fetched when they are needed. Without consent a conversation leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Literal, TypedDict
+
+from backend.alerts import Alerts
+from backend.bot_client import BotClient, BotMessage, BotTurn, Standing
+from backend.crisis import crisis_messages, danger_in
+from backend.errors import (
+    BotUnavailable,
+    ConversationBusy,
+    MessageEmpty,
+    MessageTooLong,
+    TooManyConversations,
+    UnknownConversation,
+)
+from backend.people import Person
+from backend.settings import Settings
+from nlu_nb.script import clean
+
+LONGEST_MESSAGE = 2000
+Mode = Literal["self", "with_staff", "checklist"]
+
+
+class Turn(TypedDict):
+    """One answer to the person; design §3."""
+
+    messages: list[BotMessage]
+    expects: str | None
+    area: str | None
+    progress: dict[str, int]
+    risk: str | None
+    actions: list[str]
+
+
+@dataclass
+class Conversation:
+    id: str
+    person: Person
+    mode: Mode
+    touched: float
+    draft_id: str | None = None
+    dangers: int = 0
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Conversations:
+    """All conversations of this process.
+
+    Raises (all methods):
+        UnknownConversation: there is none by this id that belongs to this person.
+        BotUnavailable: the bot did not answer; nothing is lost and the message may be sent again.
+    """
+
+    def __init__(self, settings: Settings, bot: BotClient, alerts: Alerts) -> None:
+        self._settings = settings
+        self._bot = bot
+        self._alerts = alerts
+        self._live: dict[str, Conversation] = {}
+        self._still_in_bot: set[str] = set()
+
+    async def begin(self, person: Person, mode: Mode) -> tuple[Conversation, Turn]:
+        """Start a conversation and greet.
+
+        Raises:
+            TooManyConversations: as many as this installation allows are under way.
+        """
+        await self.forget_idle()
+        if len(self._live) >= self._settings.conversation_max:
+            raise TooManyConversations
+        conversation = Conversation(secrets.token_urlsafe(18), person, mode, time.monotonic())
+        turn = _public(await self._bot.begin(conversation.id, mode))
+        self._live[conversation.id] = conversation
+        return conversation, turn
+
+    async def say(self, conversation_id: str, person: Person, text: str) -> Turn:
+        """Hand on a typed message.
+
+        Raises:
+            MessageEmpty, MessageTooLong: the text is out of bounds.
+            ConversationBusy: the message before is still being answered.
+        """
+        conversation = self.find(conversation_id, person)
+        if len(text) > LONGEST_MESSAGE:
+            raise MessageTooLong(LONGEST_MESSAGE)
+        cleaned = clean(text)
+        if not cleaned:
+            raise MessageEmpty
+        async with self._one_at_a_time(conversation):
+            risk = danger_in(cleaned)
+            if risk is None:
+                return _public(await self._bot.say(conversation_id, cleaned))
+            self._alerts.raise_alert(person.name_label, person.organisation, risk.kind)
+            said = crisis_messages(risk, self._settings.help_lines, conversation.dangers)
+            conversation.dangers += 1
+            return await self._after_danger(conversation_id, said, risk.kind)
+
+    async def choose(self, conversation_id: str, person: Person, choice: str) -> Turn:
+        """Hand on a quick answer; raises as `say`."""
+        conversation = self.find(conversation_id, person)
+        async with self._one_at_a_time(conversation):
+            return _public(await self._bot.choose(conversation_id, choice))
+
+    async def standing(self, conversation_id: str, person: Person) -> Standing:
+        """Facts and place in the talk, fetched from the bot's memory."""
+        self.find(conversation_id, person)
+        return await self._bot.standing(conversation_id)
+
+    async def end(self, conversation_id: str, person: Person) -> None:
+        """Forget the conversation here and in the bot, at once."""
+        self.find(conversation_id, person)
+        await self._forget(conversation_id)
+
+    async def close(self) -> None:
+        """Forget every conversation; the process is stopping."""
+        for conversation_id in list(self._live):
+            await self._forget(conversation_id)
+
+    def find(self, conversation_id: str, person: Person) -> Conversation:
+        """The person's conversation; someone else's does not exist for them."""
+        conversation = self._live.get(conversation_id)
+        if conversation is None or conversation.person.id != person.id:
+            raise UnknownConversation
+        return conversation
+
+    async def forget_idle(self) -> None:
+        """Let go of conversations that have stood still too long."""
+        limit = time.monotonic() - self._settings.conversation_idle_seconds
+        for idle in [c for c in self._live.values() if c.touched < limit and not c.turn.locked()]:
+            await self._forget(idle.id)
+        for conversation_id in list(self._still_in_bot):
+            await self._forget(conversation_id)
+
+    async def _forget(self, conversation_id: str) -> None:
+        """Gone here at once; a bot that does not answer is asked again until it has let go too."""
+        self._live.pop(conversation_id, None)
+        self._still_in_bot.add(conversation_id)
+        try:
+            await self._bot.forget(conversation_id)
+        except BotUnavailable:
+            return
+        self._still_in_bot.discard(conversation_id)
+
+    async def _after_danger(self, conversation_id: str, said: list[BotMessage], kind: str) -> Turn:
+        """The danger card stands by itself; the bot only adds how to go on, if it can."""
+        try:
+            turn = _public(await self._bot.choose(conversation_id, "do:danger"))
+        except BotUnavailable:
+            turn = Turn(messages=[], expects=None, area=None, progress={}, risk=None, actions=[])
+        return {**turn, "messages": [*said, *turn["messages"]], "risk": kind}
+
+    @asynccontextmanager
+    async def _one_at_a_time(self, conversation: Conversation) -> AsyncIterator[None]:
+        if conversation.turn.locked():
+            raise ConversationBusy
+        async with conversation.turn:
+            conversation.touched = time.monotonic()
+            yield
+            conversation.touched = time.monotonic()
+
+
+def _public(turn: BotTurn) -> Turn:
+    return Turn(
+        messages=turn["messages"],
+        expects=turn["expects"],
+        area=turn["area"],
+        progress=turn["progress"],
+        risk=None,
+        actions=turn["actions"],
+    )

@@ -1,0 +1,92 @@
+// Joins the parts of the conversation page.
+
+import { drafts, endConversation, endConversationOnLeave, startConversation } from "./api.js";
+import { Chat } from "./chat.js";
+import { Consent } from "./consent.js";
+import { $, ask, button } from "./dom.js";
+import { watchIdle } from "./idle.js";
+import { abandon, leave } from "./leave.js";
+import { attempt } from "./problem.js";
+import { Side } from "./side.js";
+import { areaTitle, moment } from "./words.js";
+
+const problem = $("#problem");
+const chat = new Chat({ onTurn: afterTurn });
+const side = new Side({ onCorrect: () => chat.choose("do:correct", "Jeg vil rette noe") });
+const consent = new Consent({
+  conversation: () => chat.id,
+  areas: () => Object.keys(side.facts),
+  say: (text) => chat.notice(text),
+  readers: (text) => ($("#readers-text").textContent = text),
+});
+const ACTIONS = {
+  offer_consent: () => consent.open(),
+  confirm_delete: () => end(),
+  show_plan: () => side.showPlan(),
+};
+
+for (const mode of document.querySelectorAll("[data-mode]")) {
+  mode.addEventListener("click", () => begin(mode.dataset.mode));
+}
+$("#end").addEventListener("click", () => end());
+watchIdle({
+  seconds: Number(document.body.dataset.idleSeconds),
+  onGone: () => abandon(takeConversation()),
+});
+addEventListener("pagehide", () => {
+  const id = takeConversation();
+  if (id) endConversationOnLeave(id);
+});
+addEventListener("pageshow", (event) => event.persisted && location.replace("/"));
+attempt(problem, offerStored);
+
+async function offerStored() {
+  const stored = await drafts();
+  const buttons = stored.map((one) =>
+    button(`Utkast fra ${moment(one.updated_at)}`, () => begin("self", one.id), { "data-variant": "secondary" }),
+  );
+  $("#continue-list").replaceChildren(...buttons);
+  $("#continue").hidden = buttons.length === 0;
+}
+
+function begin(mode, draftId) {
+  return attempt(problem, async () => {
+    const { id, turn } = await startConversation(mode, draftId);
+    $("#welcome").hidden = true;
+    $("#talk").hidden = false;
+    $("#open-consent").hidden = false;
+    if (draftId) consent.isStored(draftId);
+    chat.begin(id, turn);
+    await afterTurn(turn);
+  });
+}
+
+async function afterTurn(turn) {
+  showProgress(turn);
+  await attempt(problem, () => side.refresh(chat.id));
+  for (const action of turn.actions ?? []) ACTIONS[action]?.();
+}
+
+function showProgress({ area, progress }) {
+  $("#progress").hidden = !progress?.total;
+  if (!progress?.total) return;
+  $("#progress-text").textContent = `${area ? areaTitle(area) : "Temaer"}: ${progress.done} av ${progress.total}`;
+  Object.assign($("#progress-bar"), { max: progress.total, value: progress.done });
+}
+
+async function end() {
+  $("#end-stored").hidden = consent.draftId === null;
+  if ((await ask($("#end-dialog"))) !== "yes") return;
+  await attempt(problem, async () => {
+    if (chat.id) await endConversation(chat.id);
+    takeConversation();
+    await leave(null);
+  });
+}
+
+/** The conversation's id, once: whoever takes it deletes it. */
+function takeConversation() {
+  const id = chat.id;
+  chat.id = null;
+  return id;
+}

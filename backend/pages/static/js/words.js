@@ -1,0 +1,78 @@
+// Norwegian words for the codes of the API. Areas, questions and answers come from the question sheets.
+
+const { areas, answers } = await (await fetch("/words.json")).json();
+
+const ACTORS = {
+  innsatt: "deg selv",
+  kontaktbetjent: "kontaktbetjent",
+  tilbakeforingskoordinator: "tilbakeføringskoordinator",
+  kriminalomsorgen: "kriminalomsorgen",
+  fengselshelsetjenesten: "fengselshelsetjenesten",
+  tsb: "rusbehandling (TSB)",
+  psykisk_helsevern: "psykisk helsevern",
+  nav_fengsel: "Nav-veileder i fengsel",
+  nav_kontor: "Nav-kontoret",
+  hjemkommune: "hjemkommunen",
+  fastlege: "fastlegen",
+  friomsorg: "friomsorgskontoret",
+  frivillig: "frivillig organisasjon",
+  koordinator: "koordinator for individuell plan",
+  skole: "skolen",
+  arbeidsdrift: "arbeidsdriften",
+};
+const ROLES = {
+  innsatt: "Innsatt",
+  kontaktbetjent: "Kontaktbetjent",
+  tilbakeforing: "Tilbakeføringskoordinator",
+  helse: "Fengselshelsetjenesten",
+  tsb: "Rusbehandling (TSB)",
+  nav: "Nav-veileder i fengsel",
+  kommune: "Koordinator i hjemkommunen",
+  admin: "Systemansvarlig",
+};
+const DRAFT_STATES = {
+  draft: { label: "Ikke sendt", color: "neutral" },
+  submitted: { label: "Sendt til koordinator", color: "info" },
+  returned: { label: "Sendt tilbake", color: "warning" },
+  approved: { label: "Godkjent utkast", color: "success" },
+};
+const ROW_STATES = { open: "Ikke gjort", done: "Gjort", not_relevant: "Ikke aktuelt" };
+
+const DAY = new Intl.DateTimeFormat("nb", { day: "numeric", month: "long", year: "numeric" });
+const MOMENT = new Intl.DateTimeFormat("nb", { dateStyle: "medium", timeStyle: "short" });
+const KRONER = new Intl.NumberFormat("nb");
+
+export const areaTitle = (area) => areas[area]?.title ?? area;
+export const isHealth = (area) => areas[area]?.health ?? false;
+export const areaNames = () => Object.keys(areas);
+export const fieldTitle = (area, field) => areas[area]?.fields[field]?.title ?? field;
+export const role = (name) => ROLES[name] ?? name;
+export const draftState = (state) => DRAFT_STATES[state] ?? { label: state, color: "neutral" };
+export const rowState = (state) => ROW_STATES[state] ?? state;
+export const date = (iso) => DAY.format(new Date(iso));
+export const moment = (iso) => MOMENT.format(new Date(iso));
+export const list = (words) => new Intl.ListFormat("nb").format(words);
+
+/** Names of actors for reading; `forOwner` says «deg selv» where staff read «innsatt». */
+export const actors = (names, forOwner = true) =>
+  list(names.map((name) => (name === "innsatt" && !forOwner ? "innsatt" : (ACTORS[name] ?? name))));
+
+/** One fact as the person would read it: a value in words, or that it is unknown or declined. */
+export function answer(area, field, fact) {
+  if (fact.state) return answers[fact.state];
+  const choices = areas[area]?.fields[field]?.choices ?? {};
+  const say = (value) => {
+    if (typeof value === "boolean") return value ? answers.ja : answers.nei;
+    if (typeof value === "number") return KRONER.format(value);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
+    return choices[value] ?? (value === "ingen" ? "Ingen av dem" : value);
+  };
+  return Array.isArray(fact.value) ? list(fact.value.map(say)) : say(fact.value);
+}
+
+/** How long ago something was, in days. */
+export function age(iso) {
+  const days = Math.floor((Date.now() - new Date(iso)) / 86_400_000);
+  if (days < 1) return "i dag";
+  return days === 1 ? "i går" : `${days} dager siden`;
+}

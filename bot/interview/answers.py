@@ -1,0 +1,111 @@
+"""From a message to facts: the pending question first, then what a long answer says about other fields."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from nlu_nb.mentions import find_mentions
+from nlu_nb.redaction import redact
+from nlu_nb.talk import talk_type
+
+from nlu_nb.reading import Reading, read
+
+from .sheets import Book, Facts, Step
+
+LONGEST_STATEMENT = 300
+MOST_STATEMENTS = 40
+MANY_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Message:
+    """What came in: typed text with what the pipeline saw in it, or a quick answer.
+
+    Attributes:
+        people: character spans of persons' names found by the language model.
+        intent: the pipeline's reading of a typed text; payload's intent for a quick answer.
+    """
+
+    text: str = ""
+    choice: str = ""
+    intent: str = ""
+    confidence: float = 0.0
+    people: Sequence[tuple[int, int]] = ()
+
+    @property
+    def redacted(self) -> str:
+        return redact(self.text, self.people)
+
+
+def understand(step: Step, message: Message, today: datetime.date) -> Reading:
+    """Read a quick answer or a text as the answer to `step`."""
+    if not message.choice:
+        return read(step.question, message.text, today=today)
+    if message.choice in ("unknown", "declined"):
+        return Reading(outcome=message.choice)  # type: ignore[arg-type]  # narrowed by the line above
+    kind = step.question.type
+    if kind == "yes_no":
+        return Reading("value", {"ja": True, "nei": False}.get(message.choice))
+    known = {option.value for option in step.question.options}
+    values = [value for value in message.choice.split(",") if value in known]
+    if kind == "many" and values:
+        return Reading("value", values)
+    if kind == "one" and len(values) == 1:
+        return Reading("value", values[0])
+    return read(step.question, message.choice, today=today)
+
+
+def keep(facts: Facts, step: Step, reading: Reading, message: Message) -> None:
+    """Write the answer to the facts; free text only after names and numbers of persons are taken out."""
+    if step.is_fact:
+        value: Any = message.redacted if step.is_open and not message.choice else reading.value
+        fact = {"value": value} if reading.outcome == "value" else {"state": reading.outcome}
+        facts.setdefault(step.area, {})[step.name] = fact
+    if reading.outcome == "value" and step.is_open and not message.choice:
+        _keep_statement(facts, step, message)
+
+
+def _keep_statement(facts: Facts, step: Step, message: Message) -> None:
+    talk = talk_type(message.text)
+    if talk == "neutral" and step.is_fact:
+        return
+    kept = facts.setdefault(step.area, {}).setdefault("statements", {"value": []})["value"]
+    kept.append({"text": message.redacted[:LONGEST_STATEMENT], "talk": talk})
+    del kept[:-MOST_STATEMENTS]
+
+
+def volunteered(book: Book, facts: Facts, pending: Step | None, message: Message) -> list[Step]:
+    """Take what a longer message says about fields that are still empty; the steps that were filled."""
+    if message.choice or len(message.text.split()) < MANY_WORDS:
+        return []
+    filled: list[Step] = []
+    for mention in find_mentions(message.text, book.patterns):
+        step = book.steps[mention.field]
+        if pending is not None and step.key == pending.key:
+            continue
+        area = facts.setdefault(step.area, {})
+        if step.name in area and step not in filled:
+            continue
+        if step.question.type == "many":
+            values = area.setdefault(step.name, {"value": []})["value"]
+            values.extend({mention.value} - set(values))
+        else:
+            value = _typed(step, mention.value, message)
+            if value is None:
+                continue
+            area[step.name] = {"value": value}
+        if step not in filled:
+            filled.append(step)
+    return filled
+
+
+def _typed(step: Step, value: str, message: Message) -> Any:
+    if step.question.type == "yes_no":
+        return value == "ja"
+    if step.question.type == "one":
+        return value
+    reading = read(step.question, message.text, today=datetime.date.today())
+    return reading.value if reading.outcome == "value" else None

@@ -1,0 +1,1 @@
+"""Rebuilds the spaCy pipeline `nb_core_news_sm` from the Norwegian Dependency Treebank."""

@@ -1,0 +1,46 @@
+"""Words that make an answer uncertain, and words that take an answer back."""
+
+from __future__ import annotations
+
+import re
+
+_HEDGES = frozenset(
+    """
+    ca cirka sirka cirkus rundt omtrent omkring omtrentlig nesten typ kanskje tror tipper trolig sikkert antagelig
+    antakelig sannsynligvis drøyt snaut knapt bortimot nærmere godt over under minst maks maksimalt mot opptil ish
+    circa vel sånn cirka lissom muligens antar regner håper anslår vil oppunder underkant overkant usikker pluss minus
+    husker begynnelsen starten slutten midten svak sterk mellom
+    """.split()
+)
+_HEDGES_SURE = _HEDGES - frozenset("vel vil godt sånn husker regner mot minus pluss".split())
+_CORRECTION = re.compile(
+    r"(?:\bnei[, ]+(?:vent|forresten|jeg mente|mente|det er|det var|sorry|feil)\b"
+    r"|\b(?:jeg |eg |æ )?(?:mente|meinte|mener)\b|\b(?:eller|men) nei\b|\bvent(?: litt)?\b|\brettelse\b|\bglem det\b"
+    r"|\b(?:sorry|unnskyld|beklager|oi|ops|oops|feil)\b|\bnei\b|\bnææ?i\b)",
+    re.IGNORECASE,
+)
+
+
+def is_hedged(words: list[str]) -> bool:
+    """Whether any of the folded words makes the answer a guess."""
+    return any(word in _HEDGES_SURE for word in words)
+
+
+def after_last_correction(message: str) -> str:
+    """What stands after the last «nei vent, jeg mente …», when a value stands on both sides of it."""
+    for match in reversed(list(_CORRECTION.finditer(message))):
+        before, after = message[: match.start()], message[match.end() :]
+        if _may_hold_value(before) and _may_hold_value(after):
+            return after
+    return message
+
+
+def _may_hold_value(text: str) -> bool:
+    return bool(re.search(r"\d|\b(?:" + _VALUE_WORDS + r")", text.lower()))
+
+
+_VALUE_WORDS = (
+    "en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre|"
+    "tusen|million|halv|null|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|mandag|tirsdag|onsdag|torsdag|fredag|"
+    "lørdag|søndag|i dag|i morgen|neste|om|sommer|høst|vinter|vår"
+)

@@ -1,0 +1,1 @@
+"""What every process shares: set-up, the supervisor behind `make run`, private logging. Standard library only."""
