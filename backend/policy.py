@@ -20,6 +20,7 @@ type Action = Literal[
     "edit",
     "delete",
     "grant",
+    "object",
     "submit",
     "return",
     "approve",
@@ -45,12 +46,16 @@ type ConsentKind = Literal["store", "share", "plan"]
 CORRECTIONAL_STAFF: frozenset[str] = frozenset({"kontaktbetjent", "tilbakeforing"})
 HEALTH_STAFF: frozenset[str] = frozenset({"helse", "tsb"})
 RECIPIENTS: frozenset[str] = CORRECTIONAL_STAFF | HEALTH_STAFF | {"nav", "kommune"}
-# Scope K by default: what the prison knows already about the sentence (K69).
+# By default correctional staff see what the prison knows already about the sentence (K69).
 CORRECTIONAL_DEFAULT: frozenset[str] = frozenset(
-    path for path, field in FIELDS.items() if field.scope == "K" and not field.health
+    path
+    for path, field in FIELDS.items()
+    if field.area == "frame" and field.scope == "K" and not field.health
 )
 
-_OWNER_ONLY: frozenset[Action] = frozenset({"read_log", "edit", "delete", "grant", "submit"})
+_OWNER_ONLY: frozenset[Action] = frozenset(
+    {"read_log", "edit", "delete", "grant", "object", "submit"}
+)
 _REVIEW: frozenset[Action] = frozenset({"return", "approve"})
 
 

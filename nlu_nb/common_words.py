@@ -4,6 +4,9 @@ from __future__ import annotations
 
 COMMON = frozenset(
     """
+    eller etter men som for fra til over under mellom rundt mot ved hos blant hva hvem hvor hvorfor hvordan hvilken
+    jeg meg deg seg han hun det den dem dere oss vår din min sin disse denne dette slik bare også nok vel kan vil skal
+    har var blir ble blitt gjør går kom fikk får tok tar gir gav ser sier sett inn opp ned bort frem
     aldri alene alle alltid andre annen annet alvor ansvar arbeid arbeide arbeider avtale avtaler avtalen banken banker
     barna barnet barn bedre begge begynne begynner begynte beklager best beste bestemor bestemt betale betaler betalt
     betalte betyr billig bilen bilene bilder blant blev bleke bleie blikk blitt bodde boken bolig borte broren brev

@@ -43,6 +43,16 @@ def fold(text: str) -> list[str]:
     return [token.text for token in tokens(text)]
 
 
+def fold_text(text: str) -> str:
+    """The text with every word folded and everything between the words as it was."""
+    pieces: list[str] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        pieces += (text[end : match.start()], " ".join(fold_word(match.group())))
+        end = match.end()
+    return "".join(pieces) + text[end:]
+
+
 def plain(word: str) -> str:
     """Lower case, composed, without drawn-out letters; no change of dialect."""
     lowered = unicodedata.normalize("NFC", word).lower()

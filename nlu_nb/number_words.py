@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlu_nb.common_words import COMMON
 from nlu_nb.normalise import Speller
 
 
@@ -68,5 +69,5 @@ _NOT_NUMBERS = (
     "lappen kvarter kvarte tenner tusener atter retten tettere fjerten hunden hunder bunden lunden"
 )
 SPELLER = Speller(
-    [w for w in (*SMALL, *TENS, *HALVES, *SCALES) if len(w) >= 5], keep=_NOT_NUMBERS.split()
+    [w for w in (*SMALL, *TENS, *HALVES, *SCALES) if len(w) >= 5], keep=COMMON | frozenset(_NOT_NUMBERS.split())
 )

@@ -67,7 +67,7 @@ def find_numbers(parts: list[Lexeme]) -> list[Number]:
     found: list[Number] = []
     position = 0
     while position < len(parts):
-        number = _number_at(parts, position)
+        number = _NumberReader(parts, position).read()
         if number is None:
             position += 1
         else:
@@ -122,17 +122,13 @@ def _compound(word: str) -> list[str] | None:
         return None
     rest, parts = word, []
     while rest:
-        part = next((p for p in _PARTS if rest.startswith(p) and p not in ("e", "i")), None)
+        part = next((p for p in _PARTS if rest.startswith(p)), None)
         if part is None:
             return None
         parts.append(part)
         rest = rest[len(part) :]
-    return parts if len(parts) > 1 and parts[-1] != "og" else None
-
-
-def _number_at(parts: list[Lexeme], position: int) -> Number | None:
-    reader = _NumberReader(parts, position)
-    return reader.read()
+    holds_round_number = any(part in TENS or part in ("hundre", "tusen") for part in parts)
+    return parts if len(parts) > 1 and parts[-1] != "og" and holds_round_number else None
 
 
 class _NumberReader:

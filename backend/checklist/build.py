@@ -19,7 +19,7 @@ def build_checklist(
     """
     short = dates.is_short_stay(defaults)
     rows = [
-        rule.row(dates, defaults)
+        _without_refused_coordinator(rule.row(dates, defaults), facts)
         for rule in RULES.values()
         if _kept(rule, short) and rule.trigger(facts, dates)
     ]
@@ -28,6 +28,14 @@ def build_checklist(
 
 def _kept(rule: Rule, short: bool) -> bool:
     return rule.stay != ("long" if short else "short")
+
+
+def _without_refused_coordinator(row: Row, facts: Facts) -> Row:
+    """A person who has said no to a coordinator is not given one as responsible (P39)."""
+    if not facts.is_any("frame.wants_coordinator", "nei"):
+        return row
+    others = tuple(actor for actor in row.responsible if actor != "koordinator")
+    return row.model_copy(update={"responsible": others})
 
 
 RULES: dict[str, Rule] = {

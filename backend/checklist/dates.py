@@ -8,9 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Literal
+from typing import Literal, Self
 
 import holidays
+
+from backend.facts import Facts
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,15 @@ class Dates:
     today: date
     intake: date | None
     release: date | None
+
+    @classmethod
+    def of(cls, facts: Facts, today: date, release: date | None = None) -> Self:
+        """Dates from the facts; `release`, when given, is the prison's own date and wins."""
+        return cls(
+            today=today,
+            intake=facts.value("frame.intake_date"),
+            release=release or facts.value("frame.release_date"),
+        )
 
     @property
     def start(self) -> date:
@@ -99,7 +110,7 @@ class Deadline:
 
 
 NO_RELEASE_DATE = "Løslatelsesdatoen er ikke kjent ennå, så datoen settes senere."
-OVERDUE = "Dette skulle gjerne vært i gang. Det er ikke for sent: begynn i dag."
+OVERDUE = "Tida er gått, men det er ikke for sent: begynn i dag."
 SHORT_STAY = "Oppholdet er kort: begynn i dag."
 
 

@@ -13,7 +13,7 @@ SHEETS = Path(__file__).parents[2] / "bot" / "data"
 
 @cache
 def labels() -> dict[str, Any]:
-    """Areas, questions and answers by name: `{"areas": {area: {title, health, fields}}, "answers"}`."""
+    """Areas, questions and answers by name: `{"areas": {area: …}, "answers": …}`."""
     common = _load("common/labels.yml")
     return {
         "areas": {area: _area(area) for area in AREAS},
@@ -26,14 +26,14 @@ def _area(area: str) -> dict[str, Any]:
     asked = {row["id"]: row for row in _load(f"{area}/questions.yml")["questions"]}
     closing = _load("common/closing.yml")
     fields = {
-        name: _field(asked.get(name) or closing[name], info.title)
-        for name in info.fields
+        name: {"type": field.type, **_words(asked.get(name) or closing[name], info.title)}
+        for name, field in info.fields.items()
         if name in asked or name in closing
     }
     return {"title": info.title, "health": info.health, "fields": fields}
 
 
-def _field(row: dict[str, Any], area_title: str) -> dict[str, Any]:
+def _words(row: dict[str, Any], area_title: str) -> dict[str, Any]:
     """The shortest wording of a question, and the labels of its choices."""
     title = min([*row.get("easy", []), *row["ask"]], key=len)
     choices = {str(choice["value"]): choice["label"] for choice in row.get("choices", [])}

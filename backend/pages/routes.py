@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from backend.api.deps import SettingsDep
+from backend.facts import AREAS
 from backend.pages.labels import labels
 from backend.pages.people import start_groups
 
@@ -22,7 +23,7 @@ CONTENT_SECURITY_POLICY = (
 )
 
 router = APIRouter(include_in_schema=False)
-_templates = Jinja2Templates(HERE / "templates", trim_blocks=True, lstrip_blocks=True)
+_templates = Jinja2Templates(HERE / "templates")
 _own = StaticFiles(directory=HERE / "static")
 _vendor = StaticFiles(directory=NODE_MODULES, check_dir=False)
 
@@ -36,7 +37,12 @@ def start(request: Request, settings: SettingsDep) -> Response:
 @router.get("/kiosk")
 def kiosk(request: Request, settings: SettingsDep) -> Response:
     """The conversation."""
-    return _page(request, "kiosk.html", idle_seconds=settings.conversation_idle_seconds)
+    return _page(
+        request,
+        "kiosk.html",
+        idle_seconds=settings.conversation_idle_seconds,
+        frame_title=AREAS["frame"].title,
+    )
 
 
 @router.get("/mine-utkast")

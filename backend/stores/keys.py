@@ -35,6 +35,14 @@ class SectorKey:
         """The draft's data key; raises InvalidTag if it belongs to another draft or store."""
         return unseal(self._key, wrapped, self._context(draft_id))
 
+    def seal_words(self, row_id: str, words: str) -> bytes:
+        """Words that must outlive a draft (a consent's purpose), bound to their row."""
+        return seal(self._key, words.encode(), self._context(row_id))
+
+    def unseal_words(self, row_id: str, sealed: bytes) -> str:
+        """What `seal_words` made."""
+        return unseal(self._key, sealed, self._context(row_id)).decode()
+
     def _context(self, draft_id: str) -> str:
         return f"{draft_id}|{self._sector}"
 

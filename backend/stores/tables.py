@@ -145,7 +145,8 @@ def _consent(meta: MetaData) -> Table:
         *(Column(name, Boolean, nullable=False) for name in confirmed),
         Column("draft_id", String(64)),
         Column("recipient", String(64)),
-        Column("purpose", String(32)),
+        # In the person's own words, so sealed with the store's key.
+        Column("purpose", LargeBinary),
         Column("until", Date),
         Column("granted_at", UtcDateTime, nullable=False),
         Column("withdrawn_at", UtcDateTime),

@@ -65,6 +65,11 @@ class Step:
         return self.key.partition(".")[2]
 
     @property
+    def words(self) -> str:
+        """Under which name the use of its words is counted: what every area asks, shares its variants."""
+        return self.name if self.name in (PERMISSION, *CLOSING) else self.key
+
+    @property
     def is_fact(self) -> bool:
         return self.name not in NOT_FACTS
 
@@ -176,14 +181,14 @@ def _step(where: str, area: str, row: dict[str, Any], health: bool) -> Step:
     choices = row.get("choices", [])
     if bool(choices) != (row["type"] in ("one", "many")):
         raise SheetError(f"{where}: {key} of type {row['type']} and its choices do not fit")
-    kind = "permission" if row["id"] == PERMISSION else KINDS.get(row["type"], "closed_question")
+    usual = "permission" if row["id"] == PERMISSION else KINDS.get(row["type"], "closed_question")
     return Step(
         key=key,
         question=Question(
             row["type"],
             tuple(Option(c["value"], c["label"], tuple(c.get("says", ()))) for c in choices),
         ),
-        kind=kind,
+        kind=row.get("kind", usual),
         ask=_texts(row["ask"]),
         easy=_texts(row["easy"]),
         why=row["why"],

@@ -132,11 +132,9 @@ class Interview:
             self.say("utter_summary", points=" ".join(points))
 
     def _only_says_ready(self, message: Message) -> bool:
-        if message.choice or self.pending is None:
-            return False
-        if self.pending.is_open:
-            return len(message.text.split()) <= WORDS_TO_SAY_READY
-        return understand(self.pending, message, self.today).outcome == "not_an_answer"
+        words = message.text.lower().split()
+        ready = self.book.labels["ready"]
+        return len(words) <= WORDS_TO_SAY_READY and any(word.strip(".,!") in ready for word in words)
 
     def _choose(self, message: Message) -> None:
         area = self.find_area(message.text)

@@ -30,7 +30,7 @@ class Wording:
         """The step's question, with the quick answers that fit it."""
         easy = easier or self._memory.easy
         texts = step.easy if easy else step.ask
-        chosen = self._next(f"{step.key}:{'easy' if easy else 'ask'}", texts)
+        chosen = self._next(f"{step.words}:{'easy' if easy else 'ask'}", texts)
         ruler = facts.get(step.area, {}).get(step.name.removesuffix("_lower"), {})
         return Reply(
             text=chosen.replace("{value}", str(ruler.get("value", ""))),
@@ -54,7 +54,7 @@ class Wording:
         texts = self._value_texts(step, value)
         if not texts:
             return None
-        text = self._next(f"{step.key}:{self.shown(step, value)}", texts)
+        text = self._next(f"{step.words}:{self.shown(step, value)}", texts)
         return Reply(text=text, kind="simple_reflection")
 
     def point(self, step: Step, fact: dict[str, Any]) -> str | None:
@@ -87,7 +87,7 @@ class Wording:
         talk = talk_type(spoken)
         if talk == "neutral" and step.reflect.get("") and step.is_fact:
             texts = step.reflect[""]
-            text = self._next(f"{step.key}:reflect", texts).replace("{value}", mirrored)
+            text = self._next(f"{step.words}:reflect", texts).replace("{value}", mirrored)
             return Reply(text=text, kind="simple_reflection")
         return self.say(f"utter_reflect_{talk}", value=mirrored)
 

@@ -6,13 +6,12 @@ import re
 
 _HEDGES = frozenset(
     """
-    ca cirka sirka cirkus rundt omtrent omkring omtrentlig nesten typ kanskje tror tipper trolig sikkert antagelig
-    antakelig sannsynligvis drøyt snaut knapt bortimot nærmere godt over under minst maks maksimalt mot opptil ish
-    circa vel sånn cirka lissom muligens antar regner håper anslår vil oppunder underkant overkant usikker pluss minus
-    husker begynnelsen starten slutten midten svak sterk mellom
+    ca cirka sirka rundt omtrent omkring omtrentlig nesten typ kanskje tror tipper trolig sikkert antagelig
+    antakelig sannsynligvis drøyt snaut knapt bortimot nærmere over under minst maks maksimalt opptil ish
+    circa muligens antar håper anslår oppunder underkant overkant usikker begynnelsen starten slutten midten svak sterk
+    mellom
     """.split()
 )
-_HEDGES_SURE = _HEDGES - frozenset("vel vil godt sånn husker regner mot minus pluss".split())
 _CORRECTION = re.compile(
     r"(?:\bnei[, ]+(?:vent|forresten|jeg mente|mente|det er|det var|sorry|feil)\b"
     r"|\b(?:jeg |eg |æ )?(?:mente|meinte|mener)\b|\b(?:eller|men) nei\b|\bvent(?: litt)?\b|\brettelse\b|\bglem det\b"
@@ -23,7 +22,7 @@ _CORRECTION = re.compile(
 
 def is_hedged(words: list[str]) -> bool:
     """Whether any of the folded words makes the answer a guess."""
-    return any(word in _HEDGES_SURE for word in words)
+    return any(word in _HEDGES for word in words)
 
 
 def after_last_correction(message: str) -> str:

@@ -30,7 +30,7 @@ _OTHER_UNITS = frozenset(
 _AROUND = FILLERS | frozenset(
     """
     av på ti en ett et 10 poeng skala skalaen kanskje ca cirka rundt mellom og eller til minus pluss sterk svak sånn
-    typ tror vil nesten omtrent ja vel legger setter si sier meg plasserer nå tipper ligger komma halv
+    typ tror vil nesten omtrent ja vel legger setter si sier meg plasserer nå tipper ligger komma halv nei vent mente mener
     """.split()
 )
 

@@ -49,7 +49,9 @@ def test_every_reply_the_interview_uses_is_written_and_none_is_left_over() -> No
     used = set(re.findall(r'"(utter_[a-z_]+)"', code))
     used |= {f"utter_reflect_{talk}" for talk in ("change", "sustain", "neutral")}
     used |= {f"utter_{state}_ok" for state in ("unknown", "declined")}
-    used |= {f"utter_{script}" for script in ("empty", "symbols_only", "other_language", "too_long")}
+    used |= {
+        f"utter_{script}" for script in ("empty", "symbols_only", "other_language", "too_long")
+    }
     assert used == {name for name, _ in RESPONSES}
 
 

@@ -13,6 +13,7 @@ export class Chat {
   #log = $("#log");
   #choices = $("#choices");
   #text = $("#text");
+  #problem = $("#chat-problem");
   #crisis = new CrisisCard($("#crisis"));
   #waiting = false;
   #paused = false;
@@ -59,7 +60,7 @@ export class Chat {
   async #send(message, shown) {
     if (this.#waiting) return;
     this.#wait(true);
-    clearProblem($("#problem"));
+    clearProblem(this.#problem);
     let turn;
     try {
       turn = await say(this.id, message);
@@ -80,20 +81,16 @@ export class Chat {
 
   #show(turn) {
     const crisis = turn.risk ? turn.messages.filter((message) => message.kind === "crisis") : [];
-    let first;
     for (const message of turn.messages) {
-      if (crisis.includes(message)) continue;
-      const line = this.#add(message.text, message.kind === "crisis" ? "crisis" : "bot");
-      first ??= line;
+      if (!crisis.includes(message)) this.#add(message.text, message.kind === "crisis" ? "crisis" : "bot");
     }
     if (crisis.length > 0) {
       const texts = crisis.map((message) => message.text);
       this.#crisis.show(texts, () => texts.forEach((text) => this.#add(text, "crisis")));
     }
-    first?.scrollIntoView({ block: "nearest" });
-    this.#log.scrollTop = this.#log.scrollHeight;
     this.#showChoices(turn.messages.findLast((message) => message.choices?.length > 0));
     this.#showPause();
+    this.#log.scrollTop = this.#log.scrollHeight;
   }
 
   #showChoices(message) {
@@ -111,12 +108,11 @@ export class Chat {
 
   #failed(problem, again) {
     if (problem.status === GONE) {
-      const place = $("#problem");
-      showProblem(place, problem);
-      place.firstChild.append(button("Begynn på nytt", () => location.replace("/kiosk")));
+      showProblem(this.#problem, problem);
+      this.#problem.firstChild.append(button("Begynn på nytt", () => location.replace("/kiosk")));
       return;
     }
-    showProblem($("#problem"), problem, again);
+    showProblem(this.#problem, problem, again);
     this.#text.focus({ preventScroll: true });
   }
 
@@ -127,12 +123,11 @@ export class Chat {
   }
 
   #add(text, who) {
-    const line = el("li", { class: `message message--${who}` });
+    const line = el("p", { class: `message message--${who}` });
     if (who === "me") line.append(el("span", { class: "ds-sr-only" }, "Du: "));
     line.append(text);
     this.#log.append(line);
     this.#log.scrollTop = this.#log.scrollHeight;
-    return line;
   }
 
   #showPause() {

@@ -1,6 +1,6 @@
 // Quick answers: one press answers, or, when several may be ticked, toggles and a «Svar».
 
-import { button } from "./dom.js";
+import { button, el } from "./dom.js";
 
 const NONE = "ingen";
 const WAYS_OUT = new Set(["unknown", "declined"]);
@@ -31,7 +31,7 @@ function toggles(choices, choose) {
   }
   update();
   const rest = choices.filter((choice) => !isAnswer(choice)).map((choice) => single(choice, choose, "tertiary"));
-  return [...answers.map(({ toggle }) => toggle), send, ...rest];
+  return [...answers.map(({ toggle }) => toggle), el("div", { class: "choices__end" }, send, rest)];
 }
 
 const toggle = ({ label }) => button(label, () => {}, { "data-variant": "secondary", "aria-pressed": "false" });

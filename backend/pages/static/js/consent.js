@@ -38,6 +38,7 @@ export class Consent {
   }
 
   async #store() {
+    $("#store-form").reset();
     const yes = await card($("#store-dialog"), async (form) => {
       const receipt = await consentToStore(this.conversation(), confirmations(form));
       this.isStored(receipt.draft_id);
@@ -48,6 +49,7 @@ export class Consent {
 
   async #share() {
     const until = $("#share-until");
+    $("#share-form").reset();
     Object.assign(until, { min: dayFromNow(1), max: dayFromNow(MAX_DAYS), value: dayFromNow(DEFAULT_DAYS) });
     $("#share-areas").replaceChildren(...this.areas().map(areaBox));
     const yes = await card($("#share-dialog"), async (form) => {
@@ -82,12 +84,12 @@ function card(dialog, onYes) {
   const form = dialog.querySelector("form");
   const place = dialog.querySelector(".consent__problem, [role=alert]");
   const missing = () => [...form.querySelectorAll(".confirmations input:not(:checked)")][0];
-  form.reset();
   place.replaceChildren();
   dialog.returnValue = "";
   dialog.showModal();
   dialog.scrollTop = 0;
   dialog.querySelector("[data-refuse]").onclick = () => dialog.close("no");
+  form.oninput = () => place.replaceChildren();
   form.onsubmit = async (event) => {
     event.preventDefault();
     const unticked = missing();

@@ -15,10 +15,11 @@ export class CrisisCard {
     }, { "data-variant": "secondary" });
     const card = el(
       "div",
-      { class: "ds-alert crisis stack", "data-color": "warning" },
+      { class: "ds-alert crisis flow", "data-color": "warning" },
       texts.map((text) => el("p", {}, text)),
       dismiss,
     );
     this.place.append(card);
+    card.scrollIntoView({ block: "nearest" });
   }
 }

@@ -14,7 +14,7 @@ export function showProblem(place, problem, again) {
   place.replaceChildren(
     el(
       "div",
-      { class: "ds-alert stack", "data-color": "warning" },
+      { class: "ds-alert flow", "data-color": "warning" },
       el("p", {}, el("strong", {}, problem.title)),
       problem.detail && el("p", {}, problem.detail),
       wayOn,

@@ -40,7 +40,7 @@ const ROW_STATES = { open: "Ikke gjort", done: "Gjort", not_relevant: "Ikke aktu
 
 const DAY = new Intl.DateTimeFormat("nb", { day: "numeric", month: "long", year: "numeric" });
 const MOMENT = new Intl.DateTimeFormat("nb", { dateStyle: "medium", timeStyle: "short" });
-const KRONER = new Intl.NumberFormat("nb");
+const NUMBER = new Intl.NumberFormat("nb");
 
 export const areaTitle = (area) => areas[area]?.title ?? area;
 export const isHealth = (area) => areas[area]?.health ?? false;
@@ -60,10 +60,10 @@ export const actors = (names, forOwner = true) =>
 /** One fact as the person would read it: a value in words, or that it is unknown or declined. */
 export function answer(area, field, fact) {
   if (fact.state) return answers[fact.state];
-  const choices = areas[area]?.fields[field]?.choices ?? {};
+  const { type, choices = {} } = areas[area]?.fields[field] ?? {};
   const say = (value) => {
     if (typeof value === "boolean") return value ? answers.ja : answers.nei;
-    if (typeof value === "number") return KRONER.format(value);
+    if (typeof value === "number") return type === "amount" ? `${NUMBER.format(value)} kroner` : String(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
     return choices[value] ?? (value === "ingen" ? "Ingen av dem" : value);
   };

@@ -1,0 +1,1 @@
+"""Load and speed: scripted people at kiosks, and Stegvis measured beside a stock Rasa bot."""
