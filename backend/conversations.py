@@ -7,17 +7,24 @@ fetched when they are needed. Without consent a conversation leaves nothing behi
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 import secrets
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
+
+from starlette.concurrency import run_in_threadpool
 
 from backend.alerts import Alerts
 from backend.bot_client import BotClient, BotMessage, BotTurn, Standing
+from backend.consents import Consent, Consents
 from backend.crisis import crisis_messages, danger_in
+from backend.drafts import Draft, Drafts
 from backend.errors import (
+    AlreadyStored,
     BotUnavailable,
     ConversationBusy,
     MessageEmpty,
@@ -46,11 +53,14 @@ class Turn(TypedDict):
 
 @dataclass
 class Conversation:
+    """What the gateway knows; `kept` is a digest of the facts stored last, never the facts."""
+
     id: str
     person: Person
     mode: Mode
     touched: float
     draft_id: str | None = None
+    kept: str = ""
     dangers: int = 0
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -63,10 +73,19 @@ class Conversations:
         BotUnavailable: the bot did not answer; nothing is lost and the message may be sent again.
     """
 
-    def __init__(self, settings: Settings, bot: BotClient, alerts: Alerts) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        bot: BotClient,
+        alerts: Alerts,
+        consents: Consents,
+        drafts: Drafts,
+    ) -> None:
         self._settings = settings
         self._bot = bot
         self._alerts = alerts
+        self._consents = consents
+        self._drafts = drafts
         self._live: dict[str, Conversation] = {}
         self._still_in_bot: set[str] = set()
 
@@ -100,7 +119,9 @@ class Conversations:
         async with self._one_at_a_time(conversation):
             risk = danger_in(cleaned)
             if risk is None:
-                return _public(await self._bot.say(conversation_id, cleaned))
+                return await self._handed_on(
+                    conversation, await self._bot.say(conversation_id, cleaned)
+                )
             self._alerts.raise_alert(person.name_label, person.organisation, risk.kind)
             said = crisis_messages(risk, self._settings.help_lines, conversation.dangers)
             conversation.dangers += 1
@@ -110,7 +131,28 @@ class Conversations:
         """Hand on a quick answer; raises as `say`."""
         conversation = self.find(conversation_id, person)
         async with self._one_at_a_time(conversation):
-            return _public(await self._bot.choose(conversation_id, choice))
+            return await self._handed_on(
+                conversation, await self._bot.choose(conversation_id, choice)
+            )
+
+    async def store(
+        self, conversation_id: str, person: Person, confirmations: dict[str, bool]
+    ) -> tuple[Consent, Draft]:
+        """Store the draft from now on, under a consent given on the consent card.
+
+        Raises:
+            ConsentRefused: the yes is not valid, or a draft of this talk is stored already.
+        """
+        conversation = self.find(conversation_id, person)
+        async with self._one_at_a_time(conversation):
+            if conversation.draft_id is not None:
+                raise AlreadyStored
+            facts = (await self._bot.standing(conversation_id))["facts"]
+            consent, draft = await run_in_threadpool(
+                self._begin_draft, person, confirmations, facts
+            )
+            conversation.draft_id, conversation.kept = draft.id, _digest(facts)
+            return consent, draft
 
     async def standing(self, conversation_id: str, person: Person) -> Standing:
         """Facts and place in the talk, fetched from the bot's memory."""
@@ -152,6 +194,25 @@ class Conversations:
             return
         self._still_in_bot.discard(conversation_id)
 
+    async def _handed_on(self, conversation: Conversation, turn: BotTurn) -> Turn:
+        """The bot's turn; under a store consent what is new in it is stored first."""
+        digest = _digest(turn["facts"])
+        if conversation.draft_id is not None and digest != conversation.kept:
+            await run_in_threadpool(
+                self._drafts.update_facts,
+                conversation.draft_id,
+                turn["facts"],
+                conversation.person,
+            )
+            conversation.kept = digest
+        return _public(turn)
+
+    def _begin_draft(
+        self, person: Person, confirmations: dict[str, bool], facts: dict[str, Any]
+    ) -> tuple[Consent, Draft]:
+        consent = self._consents.grant(person, "store", confirmations)
+        return consent, self._drafts.create_draft(person, facts, consent)
+
     async def _after_danger(self, conversation_id: str, said: list[BotMessage], kind: str) -> Turn:
         """The danger card stands by itself; the bot only adds how to go on, if it can."""
         try:
@@ -168,6 +229,10 @@ class Conversations:
             conversation.touched = time.monotonic()
             yield
             conversation.touched = time.monotonic()
+
+
+def _digest(facts: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
 def _public(turn: BotTurn) -> Turn:

@@ -8,6 +8,7 @@ StegvisError                    `code` is the stable name seen in `urn:stegvis:p
 ├── BodyTooLarge                more than the limit was sent
 ├── InvalidInput                the input has the wrong shape; carries where, never what
 ├── VersionConflict             someone saved in between
+├── VersionRequired             a change that does not say which version it is made to
 ├── UnknownConversation         there is no such conversation for this person; it may have ended when idle
 ├── ConversationBusy            the message before is still being answered
 ├── TooManyConversations        as many conversations as this installation allows are under way
@@ -20,6 +21,7 @@ StegvisError                    `code` is the stable name seen in `urn:stegvis:p
     ├── CompetenceInDoubt       staff have an open doubt about competence to consent
     ├── NothingShared           a share consent without areas
     ├── UntilOutOfBounds        a share consent that ends in the past or too late
+    ├── AlreadyStored           this conversation's draft is stored under a consent already
     └── NoLiveConsent           storing, or going on, needs a consent that is in force
 
 Texts shown to people are in `backend.api.problems`, which translates each leaf once.
@@ -101,6 +103,12 @@ class VersionConflict(StegvisError):
     def members(self) -> dict[str, object]:
         """The version that is stored now."""
         return {"version": self.current}
+
+
+class VersionRequired(StegvisError):
+    """A change must say which version it is made to."""
+
+    code = "version-required"
 
 
 class UnknownConversation(StegvisError):
@@ -187,6 +195,12 @@ class UntilOutOfBounds(ConsentRefused):
     """A share consent must end after today and within a year."""
 
     code = "until-out-of-bounds"
+
+
+class AlreadyStored(ConsentRefused):
+    """This conversation's draft is stored under a consent already."""
+
+    code = "already-stored"
 
 
 class NoLiveConsent(ConsentRefused):

@@ -20,7 +20,6 @@ type Action = Literal[
     "edit",
     "delete",
     "grant",
-    "object",
     "submit",
     "return",
     "approve",
@@ -53,9 +52,7 @@ CORRECTIONAL_DEFAULT: frozenset[str] = frozenset(
     if field.area == "frame" and field.scope == "K" and not field.health
 )
 
-_OWNER_ONLY: frozenset[Action] = frozenset(
-    {"read_log", "edit", "delete", "grant", "object", "submit"}
-)
+_OWNER_ONLY: frozenset[Action] = frozenset({"read_log", "edit", "delete", "grant", "submit"})
 _REVIEW: frozenset[Action] = frozenset({"return", "approve"})
 
 

@@ -57,7 +57,7 @@ class Person:
     def __init__(self, rng: random.Random, *, typed: float = 0.6) -> None:
         self._rng = rng
         self._typed = typed
-        self._words = _answers()
+        self._words = answers()
         self._book = book()
         self._calm = True
 
@@ -216,7 +216,8 @@ def _same(kept: Fact | None, meant: Fact) -> bool:
 
 
 @cache
-def _answers() -> dict[str, Any]:
+def answers() -> dict[str, Any]:
+    """What people say; `answers.yml`."""
     with ANSWERS.open(encoding="utf-8") as stream:
         loaded: dict[str, Any] = yaml.safe_load(stream)
     return loaded

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from nlu_nb.wordlist import word_set
+
 # bokmål: written forms. A form stands once; words that are bokmål words themselves are left out.
 _WRITTEN: dict[str, str] = {
     "jeg": "eg æ æg ej jæ jei je jæi jæg jag jeeg jgh jge",
@@ -134,14 +136,12 @@ _WRITTEN: dict[str, str] = {
     "klarer": "klarar",
 }
 
-FORMS: dict[str, str] = {
-    form: word for word, forms in _WRITTEN.items() for form in forms.split()
-}
+FORMS: dict[str, str] = {form: word for word, forms in _WRITTEN.items() for form in forms.split()}
 
 # Verbs that swallow the negation in speech: «vetkje», «harke», «trurkje», «orkekje».
-CONTRACTED_VERBS = frozenset(
+CONTRACTED_VERBS = word_set(
     "vet veit har kan er tror trur skal ska orker orke gidder gidde husker må får ser bryr skjønner vil gjør gjer "
-    "ville trenger kjenner liker".split()
+    "ville trenger kjenner liker"
 )
 JOINED_NEGATIONS = ("ikkje", "ikke", "kkje", "ittj", "kje", "sje", "kke", "itj", "ke")
-NOT_CONTRACTED = frozenset("kanskje kansje vilke erke skalke makke ser".split())
+NOT_CONTRACTED = word_set("kanskje kansje vilke erke skalke makke ser")

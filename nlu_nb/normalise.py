@@ -10,12 +10,17 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rapidfuzz.distance import OSA
 
 from nlu_nb.dialect import CONTRACTED_VERBS, FORMS, JOINED_NEGATIONS, NOT_CONTRACTED
+from nlu_nb.wordlist import word_set
 
 _WORD = re.compile(r"\d+|[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
+_VERBS_AFTER_PRONOUN = word_set(
+    "har veit vet vil ville kan kunne skal ska skulle må måtte trur tror orka orker vart ble bodde skylder"
+)
 _LONG_REPEAT = re.compile(r"(.)\1{2,}")
 _VOWELS = frozenset("aeiouyæøå")
 
@@ -32,9 +37,12 @@ class Token:
 def tokens(text: str) -> list[Token]:
     """Folded words with their places; a contraction (`vetkje`) gives two words with one place."""
     found: list[Token] = []
-    for match in _WORD.finditer(text):
-        for word in fold_word(match.group()):
-            found.append(Token(word, match.start(), match.end()))
+    matches = list(_WORD.finditer(text))
+    for match, following in zip_longest(matches, matches[1:]):
+        folded = fold_word(match.group())
+        if _is_short_pronoun(match, following, text):
+            folded = ["jeg"]
+        found.extend(Token(word, match.start(), match.end()) for word in folded)
     return found
 
 
@@ -47,9 +55,12 @@ def fold_text(text: str) -> str:
     """The text with every word folded and everything between the words as it was."""
     pieces: list[str] = []
     end = 0
-    for match in _WORD.finditer(text):
-        pieces += (text[end : match.start()], " ".join(fold_word(match.group())))
-        end = match.end()
+    for token in tokens(text):
+        if token.start < end:  # second half of a contraction
+            pieces.append(" " + token.text)
+        else:
+            pieces += (text[end : token.start], token.text)
+        end = token.end
     return "".join(pieces) + text[end:]
 
 
@@ -103,6 +114,15 @@ class Speller:
         best = min(good.values())
         winners = [w for w, d in good.items() if d == best]
         return winners[0] if len(winners) == 1 else word
+
+
+def _is_short_pronoun(match: re.Match[str], following: re.Match[str] | None, text: str) -> bool:
+    """«e» and «i» mean jeg on the west coast, at the start of a clause and before a verb."""
+    if match.group() not in ("e", "E", "i", "I") or following is None:
+        return False
+    before = text[max(0, match.start() - 5) : match.start()].rstrip(" ").lower()
+    starts = not before or before[-1] in ".,!?\n" or before.endswith((" og", " men", " at", "når"))
+    return starts and following.group().lower() in _VERBS_AFTER_PRONOUN
 
 
 def _slips(word: str) -> int:

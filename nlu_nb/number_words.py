@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlu_nb.common_words import COMMON
 from nlu_nb.normalise import Speller
+from nlu_nb.wordlist import word_set
 
 
 def _table(rows: dict[float, str]) -> dict[str, float]:
@@ -63,11 +64,12 @@ SCALES = _table(
         1_000_000_000: "milliard milliarder mrd",
     }
 )
-MONEY_WORDS = frozenset("kr kroner krone kronor kronar nok spenn ,- cash".split())
+MONEY_WORDS = word_set("kr kroner krone kronor kronar nok spenn ,- cash")
 _NOT_NUMBERS = (
     "sender henter under andre hundrer femtende seksuell million sjuende femmer sekser sytten tolver sekter "
     "lappen kvarter kvarte tenner tusener atter retten tettere fjerten hunden hunder bunden lunden"
 )
 SPELLER = Speller(
-    [w for w in (*SMALL, *TENS, *HALVES, *SCALES) if len(w) >= 5], keep=COMMON | frozenset(_NOT_NUMBERS.split())
+    [w for w in (*SMALL, *TENS, *HALVES, *SCALES) if len(w) >= 5],
+    keep=COMMON | frozenset(_NOT_NUMBERS.split()),
 )

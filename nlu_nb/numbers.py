@@ -238,9 +238,7 @@ class _NumberReader:
             return self._take(3)
         if following.is_digits:
             return False
-        old_counting = (
-            self.current is not None and self.current < 10 and following.text in TENS
-        )
+        old_counting = self.current is not None and self.current < 10 and following.text in TENS
         after_scale = self.scaled and (
             (self.current is None and following.number < self.smallest_scale)
             or (self.current is not None and self.current % 100 == 0 and following.number < 100)

@@ -8,14 +8,17 @@ from functools import lru_cache
 
 from nlu_nb.common_words import COMMON
 from nlu_nb.normalise import Speller, Token, fold, tokens
+from nlu_nb.wordlist import word_set
 
 MAX_GAP = 2
-NEGATIONS = frozenset("ikke ingen ingenting aldri uten null verken hverken neppe kvitt".split())
-_NOT_NEGATING_NEXT = frozenset("bare minst sant så".split())
+NEGATIONS = word_set("ikke ingen ingenting aldri uten null verken hverken neppe kvitt")
+_NOT_NEGATING_NEXT = word_set("bare minst sant så")
+_ABSENT = "-"
+_ABSENCE = word_set("ikke ingen uten null")
 _BREAKS = frozenset(".!?;\n")
-_TURNS = frozenset("men fordi siden derfor for så".split())
+_TURNS = word_set("men fordi siden derfor for så")
 _ENDINGS = ("ene", "ane", "ens", "ets", "er", "en", "et", "ar", "te", "a", "e", "r", "t", "s")
-_NO_STEM = frozenset("gjelder barnevern skylde skylden skyldes arbeider foreldre lapp husene".split())
+_NO_STEM = word_set("gjelder barnevern skylde skylden skyldes arbeider foreldre lapp husene")
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ class PhraseBook:
         self._words = [tuple(fold(phrase)) for phrase in phrases]
         vocabulary = {word for phrase in self._words for word in phrase}
         self._speller = Speller(vocabulary, keep=COMMON - vocabulary)
-        self._stems = [tuple(_stem(word) for word in phrase) for phrase in self._words]
+        self._stems = [_phrase_stems(phrase) for phrase in self._words]
         self._by_first: dict[str, list[int]] = {}
         for number, stems in enumerate(self._stems):
             if stems:
@@ -90,8 +93,11 @@ class PhraseBook:
         stems = [_stem(self._speller.correct(text)) for text in texts]
         hits: list[Hit] = []
         for first, stem in enumerate(stems):
-            for number in self._by_first.get(stem, ()):
-                last = self._match(number, stems, words.clauses, first)
+            starts = self._by_first.get(stem, ())
+            if texts[first] in _ABSENCE:
+                starts = (*starts, *self._by_first.get(_ABSENT, ()))
+            for number in starts:
+                last = self._match(number, stems, texts, words.clauses, first)
                 if last is not None and not self._denied(number, texts, words.clauses, first, last):
                     hits.append(Hit(number, first, last))
         return sorted(hits, key=lambda hit: (hit.first, -len(self._stems[hit.phrase])))
@@ -101,13 +107,18 @@ class PhraseBook:
         return sum(len(word) for word in self._words[phrase])
 
     def _match(
-        self, number: int, stems: list[str], clauses: list[Clause], first: int
+        self, number: int, stems: list[str], texts: list[str], clauses: list[Clause], first: int
     ) -> int | None:
         at = first
         for wanted in self._stems[number][1:]:
             reach = range(at + 1, min(at + 2 + MAX_GAP, len(stems)))
             found = next(
-                (i for i in reach if stems[i] == wanted and clauses[i].part == clauses[first].part),
+                (
+                    i
+                    for i in reach
+                    if (stems[i] == wanted or (wanted == _ABSENT and texts[i] in _ABSENCE))
+                    and clauses[i].part == clauses[first].part
+                ),
                 None,
             )
             if found is None:
@@ -152,6 +163,13 @@ def _denied_after(texts: list[str], clauses: list[Clause], last: int) -> bool:
     if following[0] in ("ikke", "aldri"):
         return len(following) < 2 or following[1] not in _NOT_NEGATING_NEXT
     return len(following) >= 3 and following[1] in ("jeg", "vi") and following[2] in NEGATIONS
+
+
+def _phrase_stems(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """«har ikke jobb» also stands for «har ingen jobb» and «uten jobb» for «ikke jobb»."""
+    if len(phrase) < 2:
+        return tuple(_stem(word) for word in phrase)
+    return tuple(_ABSENT if word in _ABSENCE else _stem(word) for word in phrase)
 
 
 def _stem(word: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from nlu_nb.wordlist import word_set
+
 _BY_COUNTY: dict[str, str] = {
     "Oslo": "Oslo",
     "Østfold": "Halden, Moss, Sarpsborg, Fredrikstad, Hvaler, Råde, Våler, Skiptvet, Indre Østfold, Rakkestad, Marker, "
     "Aremark",
     "Akershus": "Bærum, Asker, Lillestrøm, Nordre Follo, Ullensaker, Nesodden, Frogn, Vestby, Ås, Enebakk, Lørenskog, "
     "Rælingen, Aurskog-Høland, Nes, Gjerdrum, Nittedal, Lunner, Jevnaker, Nannestad, Eidsvoll, Hurdal",
-    "Buskerud": "Drammen, Kongsberg, Ringerike, Hole, Lier, Øvre Eiker, Modum, Krødsherad, Flå, Nesbyen, Gol, Hemsedal, "
-    "Ål, Hol, Sigdal, Flesberg, Rollag, Nore og Uvdal",
+    "Buskerud": "Drammen, Kongsberg, Ringerike, Hole, Lier, Øvre Eiker, Modum, Krødsherad, Flå, Nesbyen, Gol, "
+    "Hemsedal, Ål, Hol, Sigdal, Flesberg, Rollag, Nore og Uvdal",
     "Innlandet": "Kongsvinger, Hamar, Lillehammer, Gjøvik, Ringsaker, Løten, Stange, Nord-Odal, Sør-Odal, Eidskog, "
     "Grue, Åsnes, Våler, Elverum, Trysil, Åmot, Stor-Elvdal, Rendalen, Engerdal, Tolga, Tynset, Alvdal, Folldal, Os, "
     "Dovre, Lesja, Skjåk, Lom, Vågå, Nord-Fron, Sel, Sør-Fron, Ringebu, Øyer, Gausdal, Østre Toten, Vestre Toten, "
@@ -58,7 +60,7 @@ _ALSO_SAID: dict[str, str] = {
     "veitvet, linderud, økern, sinsen, bjølsen, røa, holmenkollen, skøyen, oslo øst, oslo vest, kristiania",
     "Bærum": "sandvika, fornebu, lysaker, bekkestua, rud, kolsås, stabekk",
     "Asker": "heggedal, røyken, hurum, slemmestad, spikkestad, tofte",
-    "Lillestrøm": "skedsmo, strømmen, fetsund, sørumsand, kjeller, skedsmokorset, leirsund, frogner i sørum, sørum, fet",
+    "Lillestrøm": "skedsmo, strømmen, fetsund, sørumsand, kjeller, skedsmokorset, leirsund, sørum, fet",
     "Nordre Follo": "ski, kolbotn, oppegård, langhus, vinterbro",
     "Ullensaker": "jessheim, kløfta, gardermoen, nordkisa, ullersmo",
     "Frogn": "drøbak",
@@ -129,7 +131,7 @@ _ALSO_SAID: dict[str, str] = {
     "Sunndal": "sunndalsøra",
     "Ålesund": "spjelkavik, moa",
     "Kristiansund": "frei",
-    "Trondheim": "heimdal, saupstad, byåsen, moholt, lade, klæbu, strinda, midtbyen i trondheim, trd, trondhjem, tiller",
+    "Trondheim": "heimdal, saupstad, byåsen, moholt, lade, klæbu, strinda, trd, trondhjem, tiller",
     "Orkland": "orkanger, fannrem, meldal, snillfjord",
     "Indre Fosen": "rissa, leksvik",
     "Ørland": "brekstad, bjugn",
@@ -164,15 +166,15 @@ _ALSO_SAID: dict[str, str] = {
 }
 
 OTHER_PLACES: dict[str, str] = {
-    place: municipality for municipality, places in _ALSO_SAID.items() for place in places.split(", ")
+    place: municipality
+    for municipality, places in _ALSO_SAID.items()
+    for place in places.split(", ")
 }
 
 # Names that are also everyday words (or forms of them): read as places only where a place is meant.
-WORD_LIKE = frozenset(
-    """
-    time strand sand lund sola gol hol hå ås ål os bø vik lom sel grue heim marker sande nes nome fjord stad stranda lier
-    hole flå gran vang tana ski rud fet hen lena sem hof eik mo moa moen myre lade løkka kampen eide grane stange arna
-    fana frei råde leka rindal våler stord røst alta alver bardu hamar tinn valle etne luster solund kapp hov leira rena
-    fjell kroken alna tasta hinna otta borre odda søgne løten evje sula giske aure vega dønna heistad senja tiller
-    """.split()
-)
+WORD_LIKE = word_set("""
+    time strand sand lund sola gol hol hå ås ål os bø vik lom sel grue heim marker sande nes nome fjord stad
+    stranda lier hole flå gran vang ski rud fet hen lena sem hof eik mo moa moen myre lade løkka kampen eide
+    grane stange arna fana frei råde leka rindal våler røst alver tinn valle etne luster solund kapp hov leira
+    rena fjell kroken alna tasta hinna otta borre odda aure vega
+    """)

@@ -25,6 +25,7 @@ from nlu_nb.readers.text import read_text
 from nlu_nb.readers.yes_no import read_yes_no
 from nlu_nb.script import clean
 from nlu_nb.stance import Stance, asks_back, stance
+from nlu_nb.wordlist import word_set
 
 __all__ = ["Option", "Outcome", "Question", "QuestionType", "Reading", "Value", "read"]
 
@@ -32,7 +33,7 @@ LONGEST = 10_000
 """Characters read; what stands after them is not looked at."""
 
 _LONG_MESSAGE = 25
-_CARRIES_ON = frozenset("men kanskje tror tipper rundt cirka ca omtrent sikkert typ mellom hvis".split())
+_CARRIES_ON = word_set("men kanskje tror tipper rundt cirka ca omtrent sikkert typ mellom hvis")
 
 
 def read(question: Question, message: str, *, today: datetime.date) -> Reading:
@@ -56,11 +57,19 @@ def _settles(question: Question, said: Stance, words: list[str]) -> bool:
     """Whether «vet ikke» or a refusal is the whole point, so that no value should be looked for."""
     if question.type == "text":
         return said.whole
-    if question.type == "yes_no" or said.whole:
-        return said.kind == "declined" or said.whole and question.type != "yes_no"
+    if said.kind == "declined" and not said.explicit and _may_be_no(question):
+        return False
+    if question.type == "yes_no":
+        return said.kind == "declined" or (said.whole and words[0] not in ("ja", "jo", "nei"))
+    if said.whole:
+        return True
     if question.type in ("amount", "date", "scale"):
         return False
     return len(words) <= _LONG_MESSAGE and not _CARRIES_ON.intersection(words[said.end :])
+
+
+def _may_be_no(question: Question) -> bool:
+    return question.type == "yes_no" or any(option.value == "nei" for option in question.options)
 
 
 def _without_value(question: Question, said: Stance) -> Reading:

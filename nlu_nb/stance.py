@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from nlu_nb.normalise import Speller, fold
+from nlu_nb.wordlist import word_set
 
 # Words that add nothing to an answer.
-FILLERS = frozenset(
-    """
+FILLERS = word_set("""
     eh ehm øh hm hmm altså assa ass liksom da nå vel jo nok bare egentlig helt ærlig talt sorry beklager unnskyld
     dessverre jeg det om den faen fy for heller akkurat sikkert men og så du er har her litt til på i å meg takk
     virkelig rett slett sant si vi dere søren fader dritt svarte helvete jævla jævlig satan pokker fuck fucking
     æsj åh åhh oi uff tror kjære mann bro bror kompis lissom likssom også dette svaret svar mitt min
-    """.split()
-)
+    """)
 
 _HARD = r"(?:faen |da |jo |virkelig |helt |egentlig |ærlig talt |rett og slett |søren |sant å si |bare |vel |nok )"
 _UNKNOWN = re.compile(
@@ -58,22 +57,19 @@ _DECLINED = re.compile(
     r"|\b(?:nekter|avstår|unnlater|vegrer|svarer ikke|sier ikke|sier ingenting|svarer ikkje)\b"
     r"|\b(?:slipper|slippe) (?:jeg )?(?:å )?(?:svare|si|snakke)\b|\bblås i (?:det|den)\b|\bdropp(?:er)? (?:det|den)\b"
     r"|\bslutt å (?:spørre|mase)\b|\b(?:noe|tema|spørsmål) annet\b|\b(?:du|dere) (?:ikke|aldri) (?:få|får) vite\b"
-    r"|\b(?:vil|ønsker) (?:jeg )?ikke\b(?= (?:her|nå|i dag|det her))"
 )
-_DECLINED_ALONE = frozenset(
-    "pass hopp skip skippe neste videre dropp dropper privat personlig hemmelig nekter blankt stopp avslår".split()
+_DECLINED_ALONE = word_set(
+    "pass hopp skip skippe neste videre dropp dropper privat personlig hemmelig nekter blankt stopp avslår"
 )
 _DECLINED_WHOLE = re.compile(
     r"^(?:nei )?(?:jeg )?(?:det )?(?:orker|gidder|vil|ønsker|tør|klarer) (?:jeg )?(?:bare |helst )?ikke"
     r"(?: (?:det|dette|mer|nå|i dag|akkurat nå|den|sånt|slikt))*$"
     r"|^ikke (?:lyst|aktuelt å svare|svar)$|^(?:har )?ikke lyst(?: nå)?$|^la (?:være|det ligge|det være)$"
 )
-_QUESTION_START = frozenset(
-    """
+_QUESTION_START = word_set("""
     hva hvem hvorfor hvordan hvor når hvilken hvilke hvilket hva's kan må skal får ser blir er har vil leser lagrer
     trenger mener finnes gjelder går deler sier betyr hvis vet kommer skriver
-    """.split()
-)
+    """)
 _ASKS = re.compile(
     r"^(?:men |og |ja |nei |eh |hei |du |ok |okei |vent |unnskyld |sorry |bare )*"
     r"(?:hvorfor\b(?! ikke (?:ta|prøve))"
@@ -86,20 +82,25 @@ _ASKS = re.compile(
     r"|skjønner ikke (?:spørsmålet|hva)|forstår ikke (?:spørsmålet|hva)|er du (?:en )?(?:robot|maskin|menneske))"
 )
 _STANCE_WORDS = Speller(
-    "usikker peiling anelse husker vanskelig privat personlig spørsmål svare snakke fortelle".split(),
-    keep="svarer svart snakker fortelles privat husket".split(),
+    word_set(
+        "usikker peiling anelse husker vanskelig privat personlig spørsmål svare snakke fortelle"
+    ),
+    keep=word_set("svarer svart snakker fortelles privat husket"),
 )
 
 
 @dataclass(frozen=True)
 class Stance:
-    """That the person does not know or will not say; `whole` when the message says nothing more."""
+    """That the person does not know or will not say."""
 
     kind: Literal["unknown", "declined"]
     whole: bool
+    """The message says nothing more."""
     start: int
     """First word of the phrase among the folded words."""
     end: int
+    explicit: bool = True
+    """False for «vil ikke», which refuses an answer or, to a yes/no question, is one."""
 
 
 def stance(words: list[str]) -> Stance | None:
@@ -110,7 +111,7 @@ def stance(words: list[str]) -> Stance | None:
     if len(meaningful) == 1 and meaningful[0] in _DECLINED_ALONE and len(words) <= 6:
         return Stance("declined", True, 0, len(words))
     if _DECLINED_WHOLE.search(line):
-        return Stance("declined", True, 0, len(words))
+        return Stance("declined", True, 0, len(words), explicit=False)
     for kind, pattern in _PATTERNS:
         match = pattern.search(line)
         if match:
@@ -128,16 +129,19 @@ def asks_back(message: str) -> bool:
     if _ASKS.search(" ".join(words)):
         return True
     first_sentence = re.split(r"[.!\n]", message.strip(), maxsplit=1)[0]
-    openers = [word for word in words[:3] if word not in ("men", "og", "eh", "hei", "ja", "nei", "du", "ok")]
+    openers = [
+        word
+        for word in words[:3]
+        if word not in ("men", "og", "eh", "hei", "ja", "nei", "du", "ok")
+    ]
     return first_sentence.rstrip().endswith("?") and bool(openers) and openers[0] in _QUESTION_START
 
 
-_AROUND = frozenset(
-    """
-    nei ja ikke mer noe dette spørsmålet spørsmål akkurat i dag her sånt slikt hva hvor mye mange når hvem hvilken
-    skal svare huske si sikkert vite denne boten deg dere over på det ennå enda ingen vite meg helst vil lenger
-    """.split()
-)
+_AROUND = word_set("""
+    nei ja ikke mer noe dette spørsmålet spørsmål akkurat i dag her sånt slikt hva hvor mye mange når hvem
+    hvilken skal svare huske si sikkert vite denne boten deg dere over på det ennå enda ingen vite meg helst vil
+    lenger skriver
+    """)
 _PATTERNS: tuple[tuple[Literal["unknown", "declined"], re.Pattern[str]], ...] = (
     ("declined", _DECLINED),
     ("unknown", _UNKNOWN),

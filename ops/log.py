@@ -8,11 +8,17 @@ passed through, never its message. Our own loggers, below `stegvis`, write their
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import traceback
+from collections.abc import Mapping, MutableMapping
 from types import TracebackType
+from typing import Any
+
+import structlog
 
 OWN = "stegvis"
+CONSTANT = re.compile(r"[a-z_.]+")
 
 
 class PrivateFormatter(logging.Formatter):
@@ -54,7 +60,26 @@ def keep_logs_private(level: int = logging.WARNING) -> None:
         logger.setLevel(logging.NOTSET)
     logging.getLogger(OWN).setLevel(min(level, logging.INFO))
     logging.captureWarnings(True)
+    structlog.configure(processors=[_only_constant_names, structlog.processors.KeyValueRenderer()])
     sys.excepthook = _hook
+
+
+def _only_constant_names(
+    _: Any, method: str, event: MutableMapping[str, Any]
+) -> Mapping[str, Any]:
+    """structlog's events carry what was said as keys; an error keeps its constant name, the rest is dropped."""
+    name = event.get("event")
+    if method not in ("error", "exception", "critical") or not isinstance(name, str):
+        raise structlog.DropEvent
+    if CONSTANT.fullmatch(name) is None:
+        raise structlog.DropEvent
+    return {"level": method, "event": name, **_type_of(event)}
+
+
+def _type_of(event: Mapping[str, Any]) -> dict[str, str]:
+    """The exception's type, which our own events name; never its text."""
+    named = event.get("exception")
+    return {"exception": named} if isinstance(named, str) and named.isidentifier() else {}
 
 
 def _hook(kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:

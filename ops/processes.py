@@ -16,7 +16,11 @@ from pathlib import Path
 
 from ops.setup import BACKEND, BOT, ROOT
 
-QUIET = {"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "SANIC_HIDDEN": "1"}
+QUIET = {
+    "RASA_TELEMETRY_ENABLED": "false",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "PYTHONWARNINGS": "ignore",
+}
 READY_SECONDS = 120.0
 STOP_SECONDS = 10.0
 

@@ -18,7 +18,12 @@ CODE = (
     "requirements/bot.txt",
     "nlu_nb/model/dist/*.whl",
 )
-QUIET = {"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONWARNINGS": "ignore"}
+QUIET = {
+    "RASA_TELEMETRY_ENABLED": "false",
+    "RASA_CACHE_DIRECTORY": str(HOME / "rasa-cache"),
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "PYTHONWARNINGS": "ignore",
+}
 
 
 def model_path() -> Path:

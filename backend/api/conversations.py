@@ -87,7 +87,13 @@ async def consent(
     conversation_id: str, body: StoreConsent, person: CurrentPerson, conversations: ConversationsDep
 ) -> dict[str, Any]:
     """Stores the draft from now on; the receipt says under which consent."""
-    return await conversations.store(conversation_id, person, body.confirmations)
+    given, draft = await conversations.store(conversation_id, person, body.confirmations)
+    return {
+        "id": given.id,
+        "kind": given.kind,
+        "draft_id": draft.id,
+        "granted_at": given.granted_at,
+    }
 
 
 @router.delete("/{conversation_id}", status_code=204)

@@ -64,7 +64,8 @@ class Guards:
 def _is_cross_site(scope: Scope, headers: Headers) -> bool:
     if scope["method"] in _SAFE_METHODS or scope["path"] == SIGN_IN_PATH:
         return False
-    if "authorization" in headers or SESSION_COOKIE not in headers.get("cookie", ""):
+    by_bearer = headers.get("authorization", "").lower().startswith("bearer ")
+    if by_bearer or SESSION_COOKIE not in headers.get("cookie", ""):
         return False
     if headers.get("x-requested-with") == "stegvis":
         return False
@@ -76,12 +77,12 @@ async def _read_body(headers: Headers, receive: Receive) -> bytes | None:
     stated = headers.get("content-length", "0")
     if stated.isdecimal() and int(stated) > MAX_BODY_BYTES:
         return None
-    body = b""
+    body: bytes = b""
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             return body
-        body += message.get("body", b"")
+        body += bytes(message.get("body", b""))
         if len(body) > MAX_BODY_BYTES:
             return None
         if not message.get("more_body", False):

@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from backend.errors import Refused, StegvisError
+from backend.errors import NotFound, Refused, StegvisError
 from backend.facts import AREAS, FIELDS, InvalidFacts
 
 PREFIX = "urn:stegvis:problem:"
@@ -63,10 +63,16 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Exception, _unexpected)
 
 
+def code_of(error: StegvisError) -> str:
+    """The problem an error is told as; someone else's draft looks like no draft at all."""
+    if not isinstance(error, Refused):
+        return error.code
+    return NotFound.code if error.refusal.name == "not-yours" else error.refusal.name
+
+
 async def _expected(request: Request, error: Exception) -> Response:
     assert isinstance(error, StegvisError)
-    code = error.refusal.name if isinstance(error, Refused) else error.code
-    return problem_response(code, error.members())
+    return problem_response(code_of(error), error.members())
 
 
 async def _invalid_facts(request: Request, error: Exception) -> Response:
@@ -87,6 +93,21 @@ async def _invalid_request(request: Request, error: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     return problem_response(_HTTP_CODES.get(error.status_code, "bad-request"), None, error.headers)
+
+
+async def _unexpected(request: Request, error: Exception) -> Response:
+    _log.error("unexpected_error", exception=type(error).__qualname__)
+    return problem_response("unexpected")
+
+
+def _place(loc: tuple[str | int, ...], kind: str) -> str:
+    """Our own name for where the input is wrong; deeper names may be the sender's own words."""
+    top = loc[:2]
+    own = top[:-1] if len(loc) <= 2 and kind in ("extra_forbidden", "json_invalid") else top
+    return ".".join(str(part) for part in own if part != "body") or "body"
+
+
+_HTTP_CODES.get(error.status_code, "bad-request"), None, error.headers)
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:
@@ -122,6 +143,9 @@ PROBLEMS: dict[str, Problem] = {
     ),
     "version-conflict": Problem(
         409, "Utkastet er endret", "Noen har lagret i mellomtiden. Hent utkastet på nytt."
+    ),
+    "version-required": Problem(
+        428, "Versjonen mangler", "Hent utkastet på nytt, og send med versjonen i If-Match."
     ),
     "unexpected": Problem(
         500, "Noe gikk galt hos oss", "Ingenting er delt. Prøv igjen, eller spør en ansatt."
@@ -163,11 +187,13 @@ PROBLEMS: dict[str, Problem] = {
     "until-out-of-bounds": Problem(
         422, "Sluttdatoen passer ikke", "Velg en dato fram i tid, høyst ett år fra i dag."
     ),
+    "already-stored": Problem(
+        409, "Utkastet er lagret fra før", "Du kan se det og samtykket under «Mine utkast»."
+    ),
     "no-live-consent": Problem(
         409, "Det trengs et samtykke først", "Ingenting lagres før du har sagt ja."
     ),
     # The policy's refusals
-    "not-yours": Problem(404, "Fant ikke dette", "Det finnes ikke, eller det er slettet."),
     "role-sees-no-content": Problem(
         403, "Rollen din ser ikke innhold", "Systemansvarlige kan ikke lese det folk har fortalt."
     ),

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from backend.api.deps import SettingsDep
-from backend.facts import AREAS
+from backend.consent_texts import card
 from backend.pages.labels import labels
 from backend.pages.people import start_groups
 
@@ -21,6 +21,9 @@ CONTENT_SECURITY_POLICY = (
     "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
     " frame-ancestors 'none'; object-src 'none'"
 )
+
+# What the coordinator gets the draft for; goes into the share consent as its purpose (K4).
+REVIEW_PURPOSE = "Gå gjennom utkastet sammen med deg."
 
 router = APIRouter(include_in_schema=False)
 _templates = Jinja2Templates(HERE / "templates")
@@ -41,7 +44,8 @@ def kiosk(request: Request, settings: SettingsDep) -> Response:
         request,
         "kiosk.html",
         idle_seconds=settings.conversation_idle_seconds,
-        frame_title=AREAS["frame"].title,
+        store=card("store"),
+        share=card("share", recipient="tilbakeforing", purpose=REVIEW_PURPOSE),
     )
 
 

@@ -132,7 +132,9 @@ def versions(session: Session, draft_id: str) -> list[Change]:
         select(version).where(version.c.draft_id == draft_id).order_by(version.c.number)
     )
     return [
-        Change(row.number, row.at, row.by, row.role, _open(session, draft_id, row.number, row.content))
+        Change(
+            row.number, row.at, row.by, row.role, _open(session, draft_id, row.number, row.content)
+        )
         for row in rows
     ]
 

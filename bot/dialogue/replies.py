@@ -5,20 +5,21 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 
-class RotatingReplies(NaturalLanguageGenerator):  # type: ignore[misc]  # Rasa ships no types
+class RotatingReplies(TemplatedNaturalLanguageGenerator):  # type: ignore[misc]  # Rasa ships no types
     """Replies of `bot/domain`, chosen by the `variant` an action asks for.
 
     Values are put in by plain replacement: what a person wrote is never read as a template.
+    Rasa sets `responses` again once the model, and with it the domain, is loaded.
     """
 
     def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
-        self._replies: dict[str, list[dict[str, Any]]] = domain.responses
+        super().__init__(domain.responses)
 
     async def generate(
         self,
@@ -29,7 +30,7 @@ class RotatingReplies(NaturalLanguageGenerator):  # type: ignore[misc]  # Rasa s
         **values: Any,
     ) -> dict[str, Any]:
         """Raises KeyError for a reply that is in no domain file."""
-        variants = self._replies[utter_action]
+        variants = self.responses[utter_action]
         chosen = copy.deepcopy(variants[variant % len(variants)])
         for name, value in values.items():
             if isinstance(value, str):

@@ -19,7 +19,10 @@ FIRST_NAME_ONLY = 0.4  # share of the persons renamed
 
 
 def read_names() -> Names:
-    """Returns our own lists of common names in Norway, also of immigrants and Sámi."""
+    """Returns our own lists of common names in Norway, also of immigrants and Sámi.
+
+    Names that are everyday words in small letters (Per, Liv, Dag, Vold) are left out.
+    """
     kinds = (*GENDERS.values(), "family")
     return {kind: (NAMES / f"{kind}.txt").read_text(encoding="utf-8").split() for kind in kinds}
 

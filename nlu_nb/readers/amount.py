@@ -9,6 +9,7 @@ from nlu_nb.numbers import Lexeme, Number, find_numbers, is_money, lexemes
 from nlu_nb.question import Question, Reading
 from nlu_nb.readers.hedges import after_last_correction, is_hedged
 from nlu_nb.stance import FILLERS
+from nlu_nb.wordlist import word_set
 
 MOST = 100_000_000
 
@@ -20,34 +21,29 @@ _ZERO = re.compile(
     r"(?: (?:gjeld|noe|noen|ting|å|skylde|barn|unger|som|helst|jeg|har|til|nå|lenger|null|og|niks|kroner|krone|øre|av|"
     r"det|mer|lån|skylder|vet|om|igjen))*$"
 )
-_VAGUE = frozenset("noen flere mange titalls titusenvis hundretusenvis tusenvis".split())
-_TOTALS = frozenset("totalt total sammen alt sammenlagt summen gjeld skylder".split())
-_RANGE_JOINTS = frozenset("og til - eller / kanskje opp".split())
-_YEAR_LEADS = frozenset("i siden fra året år sommeren høsten våren vinteren".split())
-_COUNTED = frozenset(
-    """
+_VAGUE = word_set("noen flere mange titalls titusenvis hundretusenvis tusenvis")
+_TOTALS = word_set("totalt total sammen alt sammenlagt summen gjeld skylder")
+_RANGE_JOINTS = word_set("og til - eller / kanskje opp")
+_YEAR_LEADS = word_set("i siden fra året år sommeren høsten våren vinteren")
+_COUNTED = word_set("""
     barn barna unger ungene jente jenter gutt gutter sønn sønner datter døtre døtrer småbarn stk stykk stykker små
     tenåringer personer mennesker jenta gutten sønnen dattera datteren unge
-    """.split()
-)
-_OTHER_UNITS = frozenset(
-    """
-    år åring åringer måned måneder uke uker dag dager døgn timer time minutter ganger gang prosent % lån kreditorer
-    kreditor kredittkort kort saker sak inkassosaker inkassosak banker bank steder regninger regning selskaper selskap
-    fengsler fengsel dommer dom km mil kilo gram liter grader
-    """.split()
-)
+    """)
+_OTHER_UNITS = word_set("""
+    år åring åringer måned måneder uke uker dag dager døgn timer time minutter ganger gang prosent % lån
+    kreditorer kreditor kredittkort kort saker sak inkassosaker inkassosak banker bank steder regninger regning
+    selskaper selskap fengsler fengsel dommer dom km mil kilo gram liter grader
+    """)
 _AROUND = (
     FILLERS
     | _COUNTED
-    | frozenset(
-        """
-        kroner nok spenn k tusen hundre million millioner mill lapper cash ca cirka rundt omtrent omkring typ kanskje
-        nesten over under mellom til eller gjeld skylder totalt alt sammen av minst maks sirka tipper trolig drøyt
-        opp mot vel godt sånn en et ei ett to par lån lånt mye rent regna regnet pluss minus tror vil anslå være blir ble
-        bare ligger ja nei knapt snaut bortimot nærmere antar håper mente mener vent jeg igjen
-        """.split()
-    )
+    | word_set("""
+        kroner nok spenn k tusen hundre million millioner mill lapper cash ca cirka rundt omtrent omkring typ
+        kanskje nesten over under mellom til eller gjeld skylder totalt alt sammen av minst maks sirka tipper
+        trolig drøyt opp mot vel godt sånn en et ei ett to par lån lånt mye rent regna regnet pluss minus tror
+        vil anslå være blir ble bare ligger ja nei knapt snaut bortimot nærmere antar håper mente mener vent jeg
+        igjen
+        """)
 )
 
 
@@ -102,7 +98,9 @@ def _money(
 def _span(first_strong: Number, numbers: list[Number], parts: list[Lexeme]) -> float | None:
     """The middle of «50 til 60 tusen»; None when the numbers are not the two ends of one span."""
     place = numbers.index(first_strong)
-    for low, high in zip(numbers[max(0, place - 1) :], numbers[max(0, place - 1) + 1 :], strict=False):
+    for low, high in zip(
+        numbers[max(0, place - 1) :], numbers[max(0, place - 1) + 1 :], strict=False
+    ):
         joint = [part.text for part in parts[low.last + 1 : high.first]]
         if not joint or not all(text in _RANGE_JOINTS for text in joint) or len(joint) > 2:
             continue
@@ -152,7 +150,11 @@ def _is_money_like(number: Number, parts: list[Lexeme]) -> bool:
     if number.scaled or number.digits >= 4:
         return True
     following = parts[number.last + 1 : number.last + 2]
-    return any(is_money(part) for part in following) or _lead(number, parts) in ("kr", "kroner", "nok")
+    return any(is_money(part) for part in following) or _lead(number, parts) in (
+        "kr",
+        "kroner",
+        "nok",
+    )
 
 
 def _is_vague(number: Number, parts: list[Lexeme]) -> bool:

@@ -22,9 +22,39 @@ WEEKDAYS: dict[str, int] = {
 ORDINALS: dict[str, int] = {
     name: number
     for number, name in enumerate(
-        "første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte tolvte trettende fjortende "
-        "femtende sekstende syttende attende nittende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte "
-        "tjuesjette tjuesjuende tjueåttende tjueniende trettiende trettiførste".split(),
+        [
+            "første",
+            "andre",
+            "tredje",
+            "fjerde",
+            "femte",
+            "sjette",
+            "sjuende",
+            "åttende",
+            "niende",
+            "tiende",
+            "ellevte",
+            "tolvte",
+            "trettende",
+            "fjortende",
+            "femtende",
+            "sekstende",
+            "syttende",
+            "attende",
+            "nittende",
+            "tjuende",
+            "tjueførste",
+            "tjueandre",
+            "tjuetredje",
+            "tjuefjerde",
+            "tjuefemte",
+            "tjuesjette",
+            "tjuesjuende",
+            "tjueåttende",
+            "tjueniende",
+            "trettiende",
+            "trettiførste",
+        ],
         1,
     )
 } | {"fyrste": 1, "fysste": 1, "syvende": 7, "tyvende": 20}
@@ -77,7 +107,9 @@ def easter(year: int) -> datetime.date:
     """Easter Sunday (Gauss/Meeus)."""
     golden = year % 19
     century, rest = divmod(year, 100)
-    shift = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    shift = (
+        19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15
+    ) % 30
     weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - shift - rest % 4) % 7
     late = (golden + 11 * shift + 22 * weekday) // 451
     month, day = divmod(shift + weekday - 7 * late + 114, 31)

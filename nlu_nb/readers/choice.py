@@ -12,6 +12,7 @@ from nlu_nb.phrases import PhraseBook, Words, phrase_book, words_of
 from nlu_nb.question import Option, Question, Reading
 from nlu_nb.readers.yes_no import read_yes_no
 from nlu_nb.stance import FILLERS
+from nlu_nb.wordlist import word_set
 
 NONE = "ingen"
 UNSURE = "usikker"
@@ -24,16 +25,16 @@ _NONE_SAID = re.compile(
     r"(?:ingen|ingenting|ikke noe|ikke noen|ikke|null|nada|niks|nei)"
     r"(?: (?:av|de|dem|det|delene|disse|dette|er|passer|noe|noen|jeg|ting|som|helst|takk|har|spesielt|spesielle|nå))*$"
 )
-_ALL = frozenset("alle alt altsammen samtlige".split())
-_BOTH = frozenset("begge både".split())
+_ALL = word_set("alle alt altsammen samtlige")
+_BOTH = word_set("begge både")
 _ORDINALS = {
     "første": 1, "andre": 2, "tredje": 3, "fjerde": 4, "femte": 5, "siste": -1, "sjette": 6,
 }  # fmt: skip
 _NUMBER_ANSWER = re.compile(
     r"^\W*(?:nr|nummer|alternativ|valg|svar|punkt)?\W*\d{1,2}(?:\s*(?:,|og|\+|&|/|\s)\s*\d{1,2})*\W*$"
 )
-_NOW = frozenset("nå idag".split())
-_BEFORE = frozenset("før tidligere hadde var eide leide pleide".split())
+_NOW = word_set("nå idag")
+_BEFORE = word_set("før tidligere hadde var eide leide pleide")
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,11 @@ class _Match:
 
 def read_one(question: Question, message: str) -> Reading | None:
     """The one choice the message names; unsure whether it is right when several were named."""
+    if _says_none(question, message):
+        return Reading("value", NONE)
     found = _find(question.options, message)
     if not found.chosen:
-        return _none_or_polarity(question, message)
+        return _polarity(question, message)
     chosen = _last_after_correction(found.chosen, found.words)
     settled = _now_rather_than_before(chosen, found.words)
     best = max(settled, key=lambda match: match.weight)
@@ -60,6 +63,8 @@ def read_one(question: Question, message: str) -> Reading | None:
 
 def read_many(question: Question, message: str) -> Reading | None:
     """Every choice the message names, in the order of the question; `["ingen"]` means none."""
+    if _says_none(question, message):
+        return Reading("value", [NONE])
     found = _find(question.options, message)
     texts = found.words.texts
     real = [i for i, option in enumerate(question.options) if option.value != NONE]
@@ -68,7 +73,7 @@ def read_many(question: Question, message: str) -> Reading | None:
     if any(word in _BOTH for word in texts) and len(real) == 2 and not found.chosen:
         return Reading("value", [question.options[i].value for i in real], False, True)
     if not found.chosen:
-        return _none_or_polarity(question, message)
+        return _polarity(question, message)
     chosen = {match.option for match in _last_after_correction(found.chosen, found.words)}
     values = [question.options[i].value for i in sorted(chosen)]
     if len(values) > 1 and NONE in values:
@@ -93,7 +98,7 @@ def _find(options: tuple[Option, ...], message: str) -> _Found:
     chosen = _without_overlap(matches)
     covered = {i for match in chosen for i in range(match.first, match.last + 1)}
     rest = [text for i, text in enumerate(words.texts) if i not in covered]
-    return _Found(words, chosen, all(word in _AROUND for word in rest))
+    return _Found(words, chosen, all(word in _AROUND or word.isdigit() for word in rest))
 
 
 def _phrases(options: tuple[Option, ...]) -> tuple[tuple[str, ...], list[int]]:
@@ -125,7 +130,7 @@ def _by_number(options: tuple[Option, ...], message: str, words: Words) -> list[
             return []
     places = [number - 1 if number > 0 else len(options) - 1 for number in numbers]
     return [
-        _Match(place, min(index, last), last, 1)
+        _Match(place, min(index, last), min(index, last), 1)
         for index, place in enumerate(places)
         if 0 <= place < len(options)
     ]
@@ -174,10 +179,14 @@ def _now_rather_than_before(chosen: list[_Match], words: Words) -> list[_Match]:
     return [m for m in chosen if by_part[m] not in before] or chosen
 
 
-def _none_or_polarity(question: Question, message: str) -> Reading | None:
+def _says_none(question: Question, message: str) -> bool:
+    has_none = any(option.value == NONE for option in question.options)
+    return has_none and bool(_NONE_SAID.search(" ".join(fold(message))))
+
+
+def _polarity(question: Question, message: str) -> Reading | None:
+    """Ja, nei or unsure, where those are among the choices."""
     values = [option.value for option in question.options]
-    if NONE in values and _NONE_SAID.search(" ".join(fold(message))):
-        return Reading("value", [NONE] if question.type == "many" else NONE)
     if "nei" not in values and "ja" not in values:
         return None
     polarity = read_yes_no(question, message)
@@ -193,10 +202,8 @@ def _none_or_polarity(question: Question, message: str) -> Reading | None:
     )
 
 
-_AROUND = FILLERS | frozenset(
-    """
-    ja og eller en et ei av de den det som jeg har hadde er var med hos mest litt bare noe noen pluss samt begge deler
-    både vil gjerne ønsker kanskje også trenger bruker brukte tok tar gikk går nummer nr alternativ alle alt ingen nei
-    vent mente mener ikke før nå fra min mitt mine
-    """.split()
-)
+_AROUND = FILLERS | word_set("""
+    ja og eller en et ei av de den det som jeg har hadde er var med hos mest litt bare noe noen pluss samt begge
+    deler både vil gjerne ønsker kanskje også trenger bruker brukte tok tar gikk går nummer nr alternativ alle
+    alt ingen nei vent mente mener ikke før nå fra min mitt mine
+    """)

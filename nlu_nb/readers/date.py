@@ -25,6 +25,7 @@ from nlu_nb.readers.calendar_no import (
 )
 from nlu_nb.readers.hedges import after_last_correction, is_hedged
 from nlu_nb.stance import FILLERS
+from nlu_nb.wordlist import word_set
 
 Prefer = Literal["future", "past"]
 _MOST_YEARS = 100
@@ -125,9 +126,13 @@ def _holiday(match: re.Match[str], today: datetime.date, prefer: Prefer) -> _Mad
         days = 0 if name.startswith("påske") else 49
         choices = [easter(today.year + step) + datetime.timedelta(days=days) for step in (-1, 0, 1)]
         after = [d for d in choices if d >= today]
-        return (after[0] if prefer == "future" else [d for d in choices if d < today][-1]) + shift, True
+        return (
+            after[0] if prefer == "future" else [d for d in choices if d < today][-1]
+        ) + shift, True
     month, day = next(v for k, v in HOLIDAYS.items() if name.startswith(k))
-    return nearest(month, day, today, prefer) + shift, bool(lead.strip() not in ("", "til")) or name == "jul"
+    return nearest(month, day, today, prefer) + shift, bool(
+        lead.strip() not in ("", "til")
+    ) or name == "jul"
 
 
 def _near_day(match: re.Match[str], today: datetime.date, prefer: Prefer) -> _Made | None:
@@ -163,11 +168,15 @@ def _weekday(match: re.Match[str], today: datetime.date, prefer: Prefer) -> _Mad
     weekday = WEEKDAYS[match["weekday"]]
     lead = (match["lead"] or "").strip()
     monday = today - datetime.timedelta(days=today.weekday())
-    if lead == "neste":  # in the coming week for most, simply the first one for some: hence approximate
+    if (
+        lead == "neste"
+    ):  # in the coming week for most, simply the first one for some: hence approximate
         return monday + datetime.timedelta(days=7 + weekday), True
     if lead == "forrige":
         return monday + datetime.timedelta(days=weekday - 7), True
-    back = lead in ("sist", "siste") or (prefer == "past" and lead not in ("førstkommende", "kommende"))
+    back = lead in ("sist", "siste") or (
+        prefer == "past" and lead not in ("førstkommende", "kommende")
+    )
     if back:
         return today - datetime.timedelta(days=(today.weekday() - weekday - 1) % 7 + 1), False
     return today + datetime.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), False
@@ -219,8 +228,14 @@ def _any(words: Iterable[str]) -> str:
 
 
 _SPELLER = Speller(
-    [w for w in (*MONTHS, *WEEKDAYS, "påske", "sommeren", "høsten", "vinteren", "neste") if len(w) >= 5],
-    keep="jenter nesten resten denne dagen junior juling neste helst kaster marsj august gammel hesten".split(),
+    [
+        w
+        for w in (*MONTHS, *WEEKDAYS, "påske", "sommeren", "høsten", "vinteren", "neste")
+        if len(w) >= 5
+    ],
+    keep=word_set(
+        "jenter nesten resten denne dagen junior juling neste helst kaster marsj august gammel hesten"
+    ),
 )
 _NAME = rf"(?P<name>{_any(MONTHS)})\b\.?"
 _YEAR4 = r"(?P<year>(?:19|20)\d\d)"
@@ -255,11 +270,9 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (r"\b(?P<year>(?:19|20)\d\d)\b(?!\s*(?:kr|kroner|lapper))", _year),
     )
 )  # fmt: skip
-_AROUND = FILLERS | frozenset(
-    """
+_AROUND = FILLERS | word_set("""
     den i på til om ca cirka rundt omtrent kanskje rett like før etter dag en gang tidspunktet slipper løslates
-    løslatt løslatelse ut kommer dato datoen blir skal prøveløslatelse prøveløslates ferdig sonet ferdigsonet kom inn
-    satt siden fra ble pågrepet arrestert innsatt startet begynte av så vidt utpå ja tror håper sitter år klokka senest
-    innen igjen ca sikkert forhåpentligvis to tredjedel tid
-    """.split()
-)
+    løslatt løslatelse ut kommer dato datoen blir skal prøveløslatelse prøveløslates ferdig sonet ferdigsonet
+    kom inn satt siden fra ble pågrepet arrestert innsatt startet begynte av så vidt utpå ja tror håper sitter
+    år klokka senest innen igjen ca sikkert forhåpentligvis to tredjedel tid
+    """)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-_HEDGES = frozenset(
-    """
+from nlu_nb.wordlist import word_set
+
+_HEDGES = word_set("""
     ca cirka sirka rundt omtrent omkring omtrentlig nesten typ kanskje tror tipper trolig sikkert antagelig
-    antakelig sannsynligvis drøyt snaut knapt bortimot nærmere over under minst maks maksimalt opptil ish
-    circa muligens antar håper anslår oppunder underkant overkant usikker begynnelsen starten slutten midten svak sterk
-    mellom
-    """.split()
-)
+    antakelig sannsynligvis drøyt snaut knapt bortimot nærmere over under minst maks maksimalt opptil ish circa
+    muligens antar håper anslår oppunder underkant overkant usikker begynnelsen starten slutten midten svak
+    sterk mellom
+    """)
 _CORRECTION = re.compile(
     r"(?:\bnei[, ]+(?:vent|forresten|jeg mente|mente|det er|det var|sorry|feil)\b"
     r"|\b(?:jeg |eg |æ )?(?:mente|meinte|mener)\b|\b(?:eller|men) nei\b|\bvent(?: litt)?\b|\brettelse\b|\bglem det\b"

@@ -11,10 +11,11 @@ from nlu_nb.places import MUNICIPALITIES, OTHER_PLACES, WORD_LIKE
 from nlu_nb.question import Question, Reading
 from nlu_nb.readers.hedges import is_hedged
 from nlu_nb.stance import FILLERS
+from nlu_nb.wordlist import word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LEADS = frozenset("i til fra på frå te ved utenfor nær rundt".split())
-_GOALS = frozenset("til skal flytter flytte flytta vil".split())
+_LEADS = word_set("i til fra på frå te ved utenfor nær rundt")
+_GOALS = word_set("til skal flytter flytte flytta vil")
 _MOST_WORDS = 4
 _CORRECTION = re.compile(r"\b(?:nei|mente|meinte|mener|vent|rettelse)\b", re.IGNORECASE)
 
@@ -23,18 +24,24 @@ def _key(name: str) -> str:
     return " ".join(plain(word) for word in _WORD.findall(name))
 
 
+def _without_norwegian_letters(key: str) -> str:
+    return key.replace("ø", "o").replace("å", "a").replace("æ", "ae")
+
+
 _NAMES: dict[str, str] = {_key(place): home for place, home in OTHER_PLACES.items()} | {
     _key(name): name for name in MUNICIPALITIES
 }
+for _name, _home in list(_NAMES.items()):
+    if len(_name) >= 4 and _name not in WORD_LIKE:
+        _NAMES.setdefault(_without_norwegian_letters(_name), _home)
 _LONG_NAMES = frozenset(key.replace(" ", "") for key in _NAMES if len(key) >= 5)
 _JOINED = {key.replace(" ", ""): home for key, home in _NAMES.items()}
 _SPELLER = Speller(_LONG_NAMES, keep=COMMON)
-_AROUND = FILLERS | frozenset(
-    """
-    i til fra på kommune kommunen by byen bydel bydelen bor bodde skal flytte flytter være tilbake hjem hjemme hos fylke
-    som bosatt hører registrert folkeregistrert folkereg adresse kanskje tror ja nei området vil ut når kommer opprinnelig
-    """.split()
-)
+_AROUND = FILLERS | word_set("""
+    i til fra på kommune kommunen by byen bydel bydelen bor bodde skal flytte flytter være tilbake hjem hjemme
+    hos fylke som bosatt hører registrert folkeregistrert folkereg adresse kanskje tror ja nei området vil ut
+    når kommer opprinnelig
+    """)
 
 
 @dataclass(frozen=True)
@@ -92,7 +99,7 @@ def _place_at(words: list[str], raw: list[str], first: int) -> _Found | None:
 
 def _spellings(words: list[str]) -> list[str]:
     key = " ".join(words)
-    return [key, key[:-1]] if key.endswith("s") and len(key) > 5 else [key]
+    return [key, key[:-1]] if key.endswith("s") and len(key) > 4 else [key]
 
 
 def _is_meant_as_place(words: list[str], raw: list[str], first: int, last: int) -> bool:
@@ -102,7 +109,7 @@ def _is_meant_as_place(words: list[str], raw: list[str], first: int, last: int) 
     others = [word for i, word in enumerate(words) if not first <= i <= last]
     if all(word in _AROUND or word in _LEADS for word in others):
         return True
-    return raw[first][0].isupper() and first > 0 and words[first - 1] in _LEADS
+    return raw[first][0].isupper() and first > 0
 
 
 def _may_be_misspelt(words: list[str], raw: list[str], first: int, length: int) -> bool:

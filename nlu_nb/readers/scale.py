@@ -10,29 +10,59 @@ from nlu_nb.numbers import Number, find_numbers, lexemes
 from nlu_nb.question import Question, Reading
 from nlu_nb.readers.hedges import after_last_correction, is_hedged
 from nlu_nb.stance import FILLERS
+from nlu_nb.wordlist import word_set
 
 TOP = 10
 _WORDS: tuple[tuple[re.Pattern[str], int, bool], ...] = (
-    (re.compile(r"\b(?:litt|godt|noe|så vidt|like) over (?:middels|midten|snittet|gjennomsnittet|halvveis)\b"), 6, True),
-    (re.compile(r"\b(?:litt|godt|noe|så vidt|like) under (?:middels|midten|snittet|gjennomsnittet|halvveis)\b"), 4, True),
-    (re.compile(r"\b(?:midt på|på midten|midten|midt i|midt mellom|halvveis|middels|sånn passe midt|medium)\b"), 5, True),
-    (re.compile(r"\b(?:på topp|helt på topp|toppen|maks|max|maksimum|full pott|topp score|høyest|øverst)\b"), 10, False),
-    (re.compile(r"^(?:\w+ ){0,2}(?:ingenting|minimum|nederst|lavest|bunnen|på bunn)(?: \w+){0,2}$"), 0, False),
+    (
+        re.compile(
+            r"\b(?:litt|godt|noe|så vidt|like) over (?:middels|midten|snittet|gjennomsnittet|halvveis)\b"
+        ),
+        6,
+        True,
+    ),
+    (
+        re.compile(
+            r"\b(?:litt|godt|noe|så vidt|like) under (?:middels|midten|snittet|gjennomsnittet|halvveis)\b"
+        ),
+        4,
+        True,
+    ),
+    (
+        re.compile(
+            r"\b(?:midt på|på midten|midten|midt i|midt mellom|halvveis|middels|sånn passe midt|medium)\b"
+        ),
+        5,
+        True,
+    ),
+    (
+        re.compile(
+            r"\b(?:på topp|helt på topp|toppen|maks|max|maksimum|full pott|topp score|høyest|øverst)\b"
+        ),
+        10,
+        False,
+    ),
+    (
+        re.compile(
+            r"^(?:\w+ ){0,2}(?:ingenting|minimum|nederst|lavest|bunnen|på bunn)(?: \w+){0,2}$"
+        ),
+        0,
+        False,
+    ),
 )
 _NOUNS = {
     "nuller": 0, "ener": 1, "einer": 1, "toer": 2, "toar": 2, "treer": 3, "trear": 3, "firer": 4, "firar": 4,
     "femmer": 5, "femmar": 5, "sekser": 6, "seksar": 6, "sjuer": 7, "sjuar": 7, "syver": 7, "åtter": 8, "åttar": 8,
     "nier": 9, "niar": 9, "tier": 10, "tiar": 10,
 }  # fmt: skip
-_OTHER_UNITS = frozenset(
-    "år uker uke måneder måned dager dag timer time ganger kroner barn unger tusen k kr stykker kilo".split()
+_OTHER_UNITS = word_set(
+    "år uker uke måneder måned dager dag timer time ganger kroner barn unger tusen k kr stykker kilo"
 )
-_AROUND = FILLERS | frozenset(
-    """
-    av på ti en ett et 10 poeng skala skalaen kanskje ca cirka rundt mellom og eller til minus pluss sterk svak sånn
-    typ tror vil nesten omtrent ja vel legger setter si sier meg plasserer nå tipper ligger komma halv nei vent mente mener
-    """.split()
-)
+_AROUND = FILLERS | word_set("""
+    av på ti en ett et 10 poeng skala skalaen kanskje ca cirka rundt mellom og eller til minus pluss sterk svak
+    sånn typ tror vil nesten omtrent ja vel legger setter si sier meg plasserer nå tipper ligger komma halv nei
+    vent mente mener
+    """)
 
 
 def read_scale(question: Question, message: str) -> Reading | None:
@@ -54,7 +84,11 @@ def read_scale(question: Question, message: str) -> Reading | None:
 
 
 def _from_numbers(marks: list[Number], text: str, words: list[str]) -> Reading | None:
-    if len(marks) >= 2 and marks[1].value == TOP and _is_out_of(text[marks[0].end : marks[1].start]):
+    if (
+        len(marks) >= 2
+        and marks[1].value == TOP
+        and _is_out_of(text[marks[0].end : marks[1].start])
+    ):
         marks = marks[:1]
     first = marks[0]
     if text[: first.start].rstrip().endswith(("-", "minus")) or first.scaled:

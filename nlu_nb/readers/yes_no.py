@@ -7,76 +7,135 @@ import re
 from nlu_nb.normalise import Speller, fold_word, plain
 from nlu_nb.question import Question, Reading
 from nlu_nb.stance import FILLERS
+from nlu_nb.wordlist import word_set
 
-_YES = frozenset(
-    """
+_YES = word_set("""
     ja jo jepp jepps jupp japp jess yes yess yep yeah ye yup yea jada joda jadda jauda jau jaja jojo jepsi javisst
     jaggu selvfølgelig sjølsagt selvsagt sjølvsagt sjølvfølgelig absolutt klart definitivt garantert stemmer riktig
     nettopp enig gjerne mhm sure aye okei ok okey oki greit tja-ja jaaa jamen jaman selfølgelig selvf jajamen jøss
-    visst javel såklart saktens joah
-    """.split()
+    visst javel jammen såklart saktens joah
+    """)
+_NO = word_set("""
+    nei neida neitakk nope nop nopes niks nix nehei nah na no nada aldri neeei næhei næ nææ nei' negativ naw
+    nein nepp niksen neppe nai tvilsomt
+    """)
+_HALF = word_set(
+    "joa jotakk tja nja njei mja kanskje begge deler antagelig sannsynligvis trolig muligens"
 )
-_NO = frozenset(
-    """
-    nei neida neitakk nope nop nopes niks nix nehei nah na no nada aldri neeei næhei næ nææ nei' negativ naw nein nepp
-    niksen neppe nai
-    """.split()
-)
-_SOFT_YES = frozenset("joa jotakk vel tror antagelig antakelig sannsynligvis sikkert trolig muligens litt delvis".split())
-_HALF = frozenset("tja nja njei mja tjaa kanskje begge deler".split())
 
 _SPELLER = Speller(
-    "selvfølgelig absolutt definitivt stemmer nettopp gjerne garantert kanskje".split(),
-    keep="stemme gjerde".split(),
+    word_set("selvfølgelig absolutt definitivt stemmer nettopp gjerne garantert kanskje"),
+    keep=word_set("stemme gjerde"),
 )
 
 # In order: the first that matches the line decides. Value, approximate.
 _PHRASES: tuple[tuple[re.Pattern[str], bool | None, bool], ...] = tuple(
     (re.compile(pattern), value, approximate)
     for pattern, value, approximate in (
-        (r"\bikke (?:som|det|hva|så vidt|så langt) (?:jeg )?(?:vet|husker|kjenner til|har hørt|kan huske)\b", False, True),
-        (r"\bikke (?:så vidt|så langt) (?:jeg )?(?:vet|husker)\b|\bikke meg bekjent\b", False, True),
-        (r"\b(?:tror|håper|regner|synes|antar|vil tro) (?:jeg )?(?:egentlig |nok |vel |faktisk )?ikke\b", False, True),
-        (r"\b(?:tviler|neppe|ikke akkurat|ikke egentlig|egentlig ikke|ikke direkte|lite trolig)\b", False, True),
-        (r"\b(?:absolutt|slett|slettes|helt sikkert|garantert|definitivt|selvfølgelig|helst|faen|aller) ikke\b", False, False),
-        (r"\b(?:overhodet|overhode|på ingen måte|under ingen|ikke tale om|ikke aktuelt|aldri i livet|ikke interessert)\b",
-         False, False),
-        (r"\b(?:både og|både ja og nei|ja og nei|verken eller|vet ikke|kanskje|usikker|begge deler|femti femti|tja|nja|"
-         r"njei|mja|kommer an på|spørs|opp til dere|samme for meg|spiller ingen rolle)\b", None, False),
-        (r"^(?:nei )?(?:det |den )?(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|orker|burde|bør|var|hadde|ble|"
-         r"tør|klarer|bor|går|føler|synes|kjenner|stemmer) (?:jeg |det |vi |den |nok |vel |dessverre |da |faktisk |"
-         r"egentlig )*(?:ikke|aldri)\b", False, False),
-        (r"^(?:nei )?(?:jeg |vi )(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|orker|burde|bør|var|hadde|tør|"
-         r"klarer|føler|kjenner) (?:nok |vel |dessverre |da |faktisk |egentlig |bare )*(?:ikke|aldri|ingen|null)\b",
-         False, False),
-        (r"^(?:har |er )?(?:ikke|ingen|ingenting|null|aldri)\b(?!.*\bmen (?:jo|ja)\b)", False, False),
+        (
+            r"\bikke (?:som|det|hva|så vidt|så langt) (?:jeg )?(?:vet|husker|kjenner til|har hørt|kan huske)\b",
+            False,
+            True,
+        ),
+        (
+            r"\bikke (?:så vidt|så langt) (?:jeg )?(?:vet|husker)\b|\bikke meg bekjent\b",
+            False,
+            True,
+        ),
+        (
+            r"\b(?:tror|håper|regner|synes|antar|vil tro) (?:jeg )?(?:egentlig |nok |vel |faktisk )?ikke\b",
+            False,
+            True,
+        ),
+        (
+            r"\b(?:tviler|neppe|ikke akkurat|ikke egentlig|egentlig ikke|ikke direkte|lite trolig)\b",
+            False,
+            True,
+        ),
+        (
+            r"\b(?:absolutt|slett|slettes|helt sikkert|garantert|definitivt|selvfølgelig|helst|faen|aller) ikke\b",
+            False,
+            False,
+        ),
+        (
+            r"\b(?:overhodet|overhode|på ingen måte|under ingen|ikke tale om|ikke aktuelt|aldri i livet|ikke interessert)\b",
+            False,
+            False,
+        ),
+        (
+            r"\b(?:både og|både ja og nei|ja og nei|verken eller|vet ikke|kanskje|usikker|begge deler|femti femti|tja|nja|"
+            r"njei|mja|kommer an på|spørs|opp til dere|samme for meg|spiller ingen rolle)\b",
+            None,
+            False,
+        ),
+        (
+            r"^(?:nei )?(?:det |den )?(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|orker|burde|bør|var|hadde|ble|"
+            r"tør|klarer|bor|går|føler|synes|kjenner|stemmer) (?:jeg |det |vi |den |nok |vel |dessverre |da |faktisk |"
+            r"egentlig )*(?:ikke|aldri)\b",
+            False,
+            False,
+        ),
+        (
+            r"^(?:nei )?(?:jeg |vi )(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|orker|burde|bør|var|hadde|tør|"
+            r"klarer|føler|kjenner) (?:nok |vel |dessverre |da |faktisk |egentlig |bare )*(?:ikke|aldri|ingen|null)\b",
+            False,
+            False,
+        ),
+        (
+            r"^(?:har |er )?(?:ikke|ingen|ingenting|null|aldri)\b(?!.*\bmen (?:jo|ja)\b)",
+            False,
+            False,
+        ),
         (r"^(?:dessverre|beklager|dessverre nei)$", False, False),
-        (r"^(?:ja )?(?:jeg )?(?:det )?(?:tror|håper|regner med|antar|vil tro|synes) (?:jeg )?(?:nok |vel |jo |egentlig )*"
-         r"(?:det|så)?$", True, True),
-        (r"^(?:joa|jotakk|til en viss grad|litt|delvis|noen ganger|av og til|i perioder|sånn passe|mer eller mindre|"
-         r"på en måte|så vidt|sikkert|antagelig|sannsynligvis|trolig|muligens)\b", True, True),
-        (r"^(?:ja |jo )?(?:det|den) (?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|burde|bør|var|hadde|stemmer|"
-         r"tør|klarer|hender|går)\b", True, False),
-        (r"^(?:ja |jo )?(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger) (?:jeg )?(?:det|jo|en|ett|et|den|jo det|gjerne)"
-         r"(?: (?:det|jo|ja|ass|altså))*$", True, False),
-        (r"^(?:ja |jo )?jeg (?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|klarer) (?:nok |vel |jo |gjerne )*"
-         r"(?:det|jo|gjerne|en|ett|et)?$", True, False),
-        (r"\b(?:hvorfor ikke|gjerne det|helt klart|uten tvil|selvfølgelig|såklart|så klart|klart det|kjør på|det passer|"
-         r"helt riktig|helt sikkert|det stemmer|stemmer det|veldig gjerne|helst det|høres bra ut)\b", True, False),
+        (
+            r"^(?:ja )?(?:jeg )?(?:det )?(?:tror|håper|regner med|antar|vil tro|synes) (?:jeg )?(?:nok |vel |jo |egentlig )*"
+            r"(?:det|så)?$",
+            True,
+            True,
+        ),
+        (
+            r"^(?:joa|jotakk|til en viss grad|litt|delvis|noen ganger|av og til|i perioder|sånn passe|mer eller mindre|"
+            r"på en måte|så vidt|sikkert|antagelig|sannsynligvis|trolig|muligens)\b",
+            True,
+            True,
+        ),
+        (
+            r"^(?:ja |jo )?(?:det|den) (?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|burde|bør|var|hadde|stemmer|"
+            r"tør|klarer|hender|går)\b",
+            True,
+            False,
+        ),
+        (
+            r"^(?:ja |jo )?(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger)"
+            r"(?: (?:jeg|vi|det|den|vel|nok|jo|visst|gjerne|en|ett|et|ja|ass|altså))+$",
+            True,
+            False,
+        ),
+        (
+            r"^(?:ja |jo )?jeg (?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|klarer) (?:nok |vel |jo |gjerne )*"
+            r"(?:det|jo|gjerne|en|ett|et)?$",
+            True,
+            False,
+        ),
+        (
+            r"\b(?:hvorfor ikke|gjerne det|helt klart|uten tvil|selvfølgelig|såklart|så klart|klart det|kjør på|det passer|"
+            r"helt riktig|helt sikkert|det stemmer|stemmer det|veldig gjerne|helst det|høres bra ut)\b",
+            True,
+            False,
+        ),
     )
 )
 _CORRECTION = re.compile(
-    r"\b(?:nei vent|vent nei|vent|jeg mente|mente|jeg mener|eller nei|eller ja|rettelse|feil|angrer|glem det)\b"
+    r"\b(?:nei vent|vent nei|vent|jeg mente|mente|jeg mener|eller(?= (?:nei|ja|jo)\b)|rettelse|feil|angrer|glem det)\b"
 )
-_SMALL = FILLERS | frozenset(
-    """
-    ikke det har er gjør vil kan skal må får ønsker trenger var hadde ble som vet husker enda ennå nå akkurat for
-    tiden en ett et den jeg vi noe noen ingen ingenting helst absolutt slettes slett overhodet aldri i hele tatt tatt
-    gjerne veldig mye litt delvis ganger noen og av både eller begge deler hvorfor klart stemmer riktig sikkert uten
-    tvil ja nei jo håper antar regner med synes liker dessverre så vidt egentlig direkte bekjent helt måte grad viss
-    en til burde bør orker tør klarer kanskje også passe sånn per dags dato lenger ganske ofte alltid flere takk
-    """.split()
-)
+_SMALL = FILLERS | word_set("""
+    ikke det har er gjør vil kan skal må får ønsker trenger var hadde ble som vet husker enda ennå nå akkurat
+    for tiden en ett et den jeg vi noe noen ingen ingenting helst absolutt slettes slett overhodet aldri i hele
+    tatt tatt gjerne veldig mye litt delvis ganger noen og av både eller begge deler hvorfor klart stemmer
+    riktig sikkert uten tvil ja nei jo håper antar regner med synes liker dessverre så vidt egentlig direkte
+    bekjent helt måte grad viss en til burde bør orker tør klarer kanskje også passe sånn per dags dato lenger
+    livet hatt vært prøvd ganske ofte alltid flere takk
+    """)
 
 
 def read_yes_no(question: Question, message: str) -> Reading | None:
@@ -108,7 +167,9 @@ def _words(raw: list[str]) -> list[str]:
 
 
 def _polarity(words: list[str], line: str) -> Reading | None:
-    whole = len(words) <= 12 and all(w in _SMALL or w in _YES or w in _NO or w in _HALF for w in words)
+    whole = len(words) <= 12 and all(
+        w in _SMALL or w in _YES or w in _NO or w in _HALF for w in words
+    )
     lead = _leading(words)
     rest = words[lead[1] :] if lead else words
     said = _phrase(" ".join(rest), line)
@@ -144,7 +205,9 @@ def _leading(words: list[str]) -> tuple[bool, int] | None:
 
 def _phrase(rest: str, line: str) -> tuple[bool | None, bool] | None:
     for pattern, value, approximate in _PHRASES:
-        if pattern.search(rest) or (rest != line and pattern.pattern.startswith(r"\b") and pattern.search(line)):
+        if pattern.search(rest) or (
+            rest != line and pattern.pattern.startswith(r"\b") and pattern.search(line)
+        ):
             return value, approximate
     return None
 
@@ -158,7 +221,16 @@ def _overrules(polar: bool, said: tuple[bool | None, bool], rest: list[str], who
 
 
 def _ends_in_answer(words: list[str]) -> bool:
-    return len(words) >= 2 and words[-2] in ("så", "blir", "er", "sier", "si", "svaret", "da", "men")
+    return len(words) >= 2 and words[-2] in (
+        "så",
+        "blir",
+        "er",
+        "sier",
+        "si",
+        "svaret",
+        "da",
+        "men",
+    )
 
 
 def _reading(said: tuple[bool | None, bool], whole: bool) -> Reading:

@@ -32,6 +32,7 @@ export const draft = (id) => call("GET", `/drafts/${id}`);
 export const deleteDraft = (id) => call("DELETE", `/drafts/${id}`);
 export const accessLog = (id) => call("GET", `/drafts/${id}/access-log`).then((answer) => answer.items);
 export const step = (id, name, body = {}) => call("POST", `/drafts/${id}/${name}`, body);
+export const comment = (id, area, text) => step(id, "comments", { area, text });
 export const share = (id, consent) =>
   call("POST", `/drafts/${id}/consents`, { kind: "share", recipient: "tilbakeforing", ...consent });
 export const consents = () => call("GET", "/consents").then((answer) => answer.items);

@@ -36,6 +36,7 @@ const DRAFT_STATES = {
   returned: { label: "Sendt tilbake", color: "warning" },
   approved: { label: "Godkjent utkast", color: "success" },
 };
+const CONSENTS = { store: "Lagre utkastet", share: "Dele", plan: "Lage individuell plan" };
 const ROW_STATES = { open: "Ikke gjort", done: "Gjort", not_relevant: "Ikke aktuelt" };
 
 const DAY = new Intl.DateTimeFormat("nb", { day: "numeric", month: "long", year: "numeric" });
@@ -46,8 +47,9 @@ export const areaTitle = (area) => areas[area]?.title ?? area;
 export const isHealth = (area) => areas[area]?.health ?? false;
 export const areaNames = () => Object.keys(areas);
 export const fieldTitle = (area, field) => areas[area]?.fields[field]?.title ?? field;
-export const role = (name) => ROLES[name] ?? name;
+export const role = (name) => ROLES[name] ?? ROLES[name.split("-")[0]] ?? name;
 export const draftState = (state) => DRAFT_STATES[state] ?? { label: state, color: "neutral" };
+export const consentName = (kind) => CONSENTS[kind] ?? kind;
 export const rowState = (state) => ROW_STATES[state] ?? state;
 export const date = (iso) => DAY.format(new Date(iso));
 export const moment = (iso) => MOMENT.format(new Date(iso));
