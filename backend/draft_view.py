@@ -61,19 +61,10 @@ def split(facts: Facts) -> tuple[RawFacts, RawFacts]:
     return corrections, health
 
 
-def dates_of(facts: Facts, today: date) -> Dates:
-    """The dates plan and checklist count from."""
-    return Dates(
-        today=today,
-        intake=facts.value("frame.intake_date"),
-        release=facts.value("frame.release_date"),
-    )
-
-
 def numbered(facts: Facts, points: Mapping[str, int], today: date) -> dict[str, int]:
     """Lasting numbers for the health rows: known ones kept, new ones after them."""
     numbers = dict(points)
-    for row in build_checklist(facts, dates_of(facts, today)):
+    for row in build_checklist(facts, Dates.of(facts, today)):
         if row.health and row.id not in numbers:
             numbers[row.id] = max(numbers.values(), default=0) + 1
     return numbers
@@ -100,7 +91,7 @@ def plan_items(
     """The ten items as this reader may see them; closed health rows stand as neutral measures."""
     facts = sight.filtered(halves.facts)
     open_rows, closed_rows = _rows(halves, sight, reader, today)
-    plan = build_plan(facts, dates_of(facts, today), consents, open_rows)
+    plan = build_plan(facts, Dates.of(facts, today), consents, open_rows)
     items: dict[str, Any] = {key: item.model_dump(mode="json") for key, item in plan.items.items()}
     numbers = numbered(halves.facts, halves.health.points, today)
     for item in items.values():
@@ -134,7 +125,7 @@ def seen_areas(halves: Halves, sight: Sight) -> tuple[int, int]:
 def _rows(halves: Halves, sight: Sight, reader: Reader, today: date) -> tuple[list[Row], list[Row]]:
     """Rows from what this reader sees: those with words, and those only correctional staff count."""
     facts = sight.filtered(halves.facts)
-    rows = build_checklist(facts, dates_of(facts, today))
+    rows = build_checklist(facts, Dates.of(facts, today))
     open_rows = [row for row in rows if sight.shows_row(row.area, health=row.health)]
     if reader.role not in CORRECTIONAL_STAFF:
         return open_rows, []

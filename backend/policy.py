@@ -190,6 +190,12 @@ def may(reader: Reader, action: Action, case: Case) -> Allowed | Refusal:
     return _staff_may(reader, action, case)
 
 
+def may_see_alerts(reader: Reader) -> Allowed | Refusal:
+    """Danger to life is for those who can be there: officers and the prison's own health service."""
+    near = reader.role in CORRECTIONAL_STAFF or reader.role == "helse"
+    return Allowed() if near else Refusal("not-your-task")
+
+
 def can_review(case: Case) -> bool:
     """Whether someone who reviews drafts has been let in by a share consent."""
     return any(

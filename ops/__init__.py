@@ -1,1 +1,1 @@
-"""What every process shares: set-up, the supervisor behind `make run`, private logging. Standard library and structlog only."""
+"""What every process shares: set-up, the supervisor of `make run`, private logs. Standard library and structlog."""

@@ -64,9 +64,7 @@ def keep_logs_private(level: int = logging.WARNING) -> None:
     sys.excepthook = _hook
 
 
-def _only_constant_names(
-    _: Any, method: str, event: MutableMapping[str, Any]
-) -> Mapping[str, Any]:
+def _only_constant_names(_: Any, method: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     """structlog's events carry what was said as keys; an error keeps its constant name, the rest is dropped."""
     name = event.get("event")
     if method not in ("error", "exception", "critical") or not isinstance(name, str):

@@ -1,4 +1,4 @@
-"""What every request passes before a route sees it: size, origin; and safe headers on the way out.
+"""What every request passes before a route sees it: size, origin. Safe headers on the way out.
 
 Cookies are `SameSite=Strict`; on top of that a change asked for with a cookie must carry our own
 header or come from our own origin. Bearer tokens are not sent by browsers on their own: exempt.
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from backend.api.problems import problem_response
+from backend.api.problems import problem_response, unexpected
 from backend.errors import BodyTooLarge, CrossSite
 
 SESSION_COOKIE = "stegvis_session"
@@ -43,8 +43,12 @@ class Guards:
             await self._app(scope, receive, send)
             return
 
+        started = False
+
         async def send_safely(message: Message) -> None:
+            nonlocal started
             if message["type"] == "http.response.start":
+                started = True
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
@@ -58,7 +62,12 @@ class Guards:
         if body is None:
             await problem_response(BodyTooLarge.code)(scope, receive, send_safely)
             return
-        await self._app(scope, _replay(body, receive), send_safely)
+        try:
+            await self._app(scope, _replay(body, receive), send_safely)
+        except Exception as error:  # noqa: BLE001 - its message must not reach the server's log
+            failed = unexpected(error)
+            if not started:
+                await failed(scope, receive, send_safely)
 
 
 def _is_cross_site(scope: Scope, headers: Headers) -> bool:

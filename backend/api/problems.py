@@ -55,12 +55,11 @@ def problem_response(
 
 
 def install(app: FastAPI) -> None:
-    """Makes every error of the app a problem document."""
+    """Makes every foreseen error of the app a problem document; `Guards` catches the rest."""
     app.add_exception_handler(StegvisError, _expected)
     app.add_exception_handler(InvalidFacts, _invalid_facts)
     app.add_exception_handler(RequestValidationError, _invalid_request)
     app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def code_of(error: StegvisError) -> str:
@@ -95,7 +94,8 @@ async def _http(request: Request, error: Exception) -> Response:
     return problem_response(_HTTP_CODES.get(error.status_code, "bad-request"), None, error.headers)
 
 
-async def _unexpected(request: Request, error: Exception) -> Response:
+def unexpected(error: Exception) -> Response:
+    """The response to an error nobody foresaw; only its type is logged."""
     _log.error("unexpected_error", exception=type(error).__qualname__)
     return problem_response("unexpected")
 
@@ -105,20 +105,6 @@ def _place(loc: tuple[str | int, ...], kind: str) -> str:
     top = loc[:2]
     own = top[:-1] if len(loc) <= 2 and kind in ("extra_forbidden", "json_invalid") else top
     return ".".join(str(part) for part in own if part != "body") or "body"
-
-
-_HTTP_CODES.get(error.status_code, "bad-request"), None, error.headers)
-
-
-async def _unexpected(request: Request, error: Exception) -> Response:
-    _log.error("unexpected_error", exception=type(error).__qualname__)
-    return problem_response("unexpected")
-
-
-def _place(loc: tuple[str | int, ...], kind: str) -> str:
-    """Where the input is wrong; names that the sender made up are left out."""
-    own_words = loc[:-1] if kind in ("extra_forbidden", "json_invalid") else loc
-    return ".".join(str(part) for part in own_words if part != "body") or "body"
 
 
 _HTTP_CODES: dict[int, str] = {

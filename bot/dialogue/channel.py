@@ -66,12 +66,10 @@ class StegvisChannel(InputChannel):  # type: ignore[misc]  # Rasa ships no types
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         routes = Blueprint("stegvis_channel")
 
-        @routes.on_request
         async def only_the_backend(request: Request) -> None:
             if not hmac.compare_digest(request.headers.get(TOKEN_HEADER, ""), self._token):
                 raise Forbidden("token")
 
-        @routes.post("/turn")
         async def turn(request: Request) -> HTTPResponse:
             body = request.json
             replies = CollectedReplies()
@@ -82,20 +80,23 @@ class StegvisChannel(InputChannel):  # type: ignore[misc]  # Rasa ships no types
             standing = await self._standing(request, body["conversation"])
             return response.json({"messages": replies.messages, **standing})
 
-        @routes.get("/conversations/<conversation:str>")
         async def standing(request: Request, conversation: str) -> HTTPResponse:
             return response.json(await self._standing(request, conversation))
 
-        @routes.delete("/conversations/<conversation:str>")
         async def forget(request: Request, conversation: str) -> HTTPResponse:
             _store(request).forget(conversation)
             return response.empty()
 
-        @routes.delete("/conversations")
         async def forget_all(request: Request) -> HTTPResponse:
             _store(request).forget_all()
             return response.empty()
 
+        one = "/conversations/<conversation:str>"
+        routes.on_request(only_the_backend)
+        routes.add_route(turn, "/turn", methods=["POST"])
+        routes.add_route(standing, one, methods=["GET"])
+        routes.add_route(forget, one, methods=["DELETE"])
+        routes.add_route(forget_all, "/conversations", methods=["DELETE"])
         return routes
 
     async def _standing(self, request: Request, conversation: str) -> dict[str, Any]:

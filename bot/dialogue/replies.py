@@ -31,7 +31,7 @@ class RotatingReplies(TemplatedNaturalLanguageGenerator):  # type: ignore[misc] 
     ) -> dict[str, Any]:
         """Raises KeyError for a reply that is in no domain file."""
         variants = self.responses[utter_action]
-        chosen = copy.deepcopy(variants[variant % len(variants)])
+        chosen: dict[str, Any] = copy.deepcopy(variants[variant % len(variants)])
         for name, value in values.items():
             if isinstance(value, str):
                 chosen["text"] = chosen["text"].replace(f"{{{name}}}", value)

@@ -8,6 +8,7 @@ otherwise      ->  read the answer, keep it, reflect it, ask what comes next
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from nlu_nb.talk import talk_type
 
@@ -89,7 +90,7 @@ class Interview:
         if all(button.choice.startswith("do:") for button in buttons):
             response = "utter_all_done"
             self.memory.actions.append("offer_consent")
-        self.replies.append(self.wording.say(response, buttons))
+        self.replies.append(replace(self.wording.say(response), choices=buttons))
 
     def open_area(self, area: str) -> None:
         """Start or go on with an area the person chose."""
@@ -134,7 +135,9 @@ class Interview:
     def _only_says_ready(self, message: Message) -> bool:
         words = message.text.lower().split()
         ready = self.book.labels["ready"]
-        return len(words) <= WORDS_TO_SAY_READY and any(word.strip(".,!") in ready for word in words)
+        return len(words) <= WORDS_TO_SAY_READY and any(
+            word.strip(".,!") in ready for word in words
+        )
 
     def _choose(self, message: Message) -> None:
         area = self.find_area(message.text)

@@ -21,10 +21,10 @@ class Wording:
         self._book = book
         self._memory = memory
 
-    def say(self, response: str, choices: Sequence[Button] = (), **values: str) -> Reply:
+    def say(self, response: str, **values: str) -> Reply:
         """A named reply of `bot/domain`, in its next variant."""
         variant = self._memory.times(response)
-        return Reply(response=response, variant=variant, values=values, choices=tuple(choices))
+        return Reply(response=response, variant=variant, values=values)
 
     def question(self, step: Step, facts: Facts, *, easier: bool = False) -> Reply:
         """The step's question, with the quick answers that fit it."""

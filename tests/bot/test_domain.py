@@ -13,10 +13,11 @@ import yaml
 from bot.interview.interruptions import INTERRUPTIONS
 
 BOT = Path(__file__).parents[2] / "bot"
-KINDS = set(
-    "open_question closed_question simple_reflection complex_reflection affirmation summary autonomy "
-    "permission information advice scale greeting clarification crisis receipt other".split()
-)
+KINDS = {
+    *("open_question", "closed_question", "permission", "scale"),
+    *("simple_reflection", "complex_reflection", "affirmation", "summary", "autonomy"),
+    *("information", "advice", "greeting", "clarification", "crisis", "receipt", "other"),
+}
 FILES = sorted((BOT / "domain").glob("*.yml"))
 CODE = sorted((BOT / "interview").glob("*.py"))
 

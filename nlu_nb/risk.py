@@ -1,0 +1,89 @@
+"""Danger to life in what a person writes: said straight, said indirectly, misspelt, in any dialect.
+
+Sensitivity comes first. A match is let go only when its own words deny it, when the sentence tells it as history with
+a time on it, when it is about a film or a game, or when it is a figure of speech.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from nlu_nb.normalise import Speller, fold_text
+from nlu_nb.risk_rules import (
+    CURRENT,
+    FICTION,
+    FIGURES_OF_SPEECH,
+    HISTORY,
+    KEPT_WORDS,
+    LEXICON,
+    NEGATIONS,
+    RECOVERED,
+    RULES,
+    Kind,
+    Rule,
+)
+
+__all__ = ["Kind", "Risk", "detect"]
+
+LONGEST = 10_000
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STOP = re.compile(r"[.!?;:\n]+|…")
+_PAUSE = re.compile(r"\s*,\s*")
+_OTHER = re.compile(r"[^\w.,]+|_+")
+_SPELLER = Speller(LEXICON, keep=KEPT_WORDS)
+
+
+@dataclass(frozen=True)
+class Risk:
+    """A danger to someone's life, and of what kind."""
+
+    kind: Kind
+
+
+def detect(text: str) -> Risk | None:
+    """The most pressing danger the text tells of, or None; when in doubt about whether it is now, it is now."""
+    line = _line(text[:LONGEST])
+    for pattern in FIGURES_OF_SPEECH:
+        line = pattern.sub(" ", line)
+    for rule in RULES:
+        for match in rule.pattern.finditer(line):
+            if _stands(rule, match, line):
+                return Risk(rule.kind)
+    return None
+
+
+def _line(text: str) -> str:
+    """Folded, spell-corrected words with « . » between sentences and « , » between clauses."""
+    folded = _WORD.sub(lambda match: _SPELLER.correct(match.group()), fold_text(text).lower())
+    marked = _PAUSE.sub(" , ", _STOP.sub(" . ", folded))
+    return " " + " ".join(_OTHER.sub(" ", marked).split()) + " "
+
+
+def _stands(rule: Rule, match: re.Match[str], line: str) -> bool:
+    if rule.deniable and _is_denied(match, line):
+        return False
+    sentence = _sentence(line, match)
+    if rule.fiction and FICTION.search(sentence):
+        return False
+    if not rule.past:
+        return True
+    return not HISTORY.search(sentence) or bool(CURRENT.search(RECOVERED.sub(" ", sentence)))
+
+
+def _is_denied(match: re.Match[str], line: str) -> bool:
+    """«har ikke tenkt å …», «ingen selvmordstanker»; not «vil ikke mer, bare dø»."""
+    if _negates(match.group()):
+        return True
+    before = line[: match.start()].rsplit(" . ", 1)[-1].rsplit(" , ", 1)[-1].split()[-3:]
+    return bool(before) and _negates(" ".join(before) + " ")
+
+
+def _negates(words: str) -> bool:
+    return bool(NEGATIONS.search(words))
+
+
+def _sentence(line: str, match: re.Match[str]) -> str:
+    start = line.rfind(" . ", 0, match.start() + 1)
+    end = line.find(" . ", match.end() - 1)
+    return line[start + 2 if start >= 0 else 0 : end + 1 if end >= 0 else len(line)]
