@@ -1,7 +1,7 @@
 """The one place where the backend's parts are joined."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
@@ -21,13 +21,19 @@ from backend.drafts import Drafts
 from backend.errors import BotUnavailable
 from backend.pages import router as pages
 from backend.people import Sessions
+from backend.reviews import Reviews
 from backend.settings import Settings
 from backend.stores.store import Stores
 
 TIDY_SECONDS = 30.0
 
 
-def create_app(settings: Settings) -> FastAPI:
+def now() -> datetime:
+    """The time, with its zone."""
+    return datetime.now(UTC)
+
+
+def create_app(settings: Settings, clock: Callable[[], datetime] = now) -> FastAPI:
     """The backend as these settings say; opens both stores and removes what a crash left."""
     stores = Stores.open(settings)
 
@@ -51,9 +57,10 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     app.state.sessions = Sessions(settings.session_idle_seconds)
     app.state.stores = stores
-    app.state.consents = Consents(stores, now)
-    app.state.drafts = Drafts(stores, now)
+    app.state.consents = Consents(stores, clock)
+    app.state.drafts = Drafts(stores, clock)
     app.state.drafts.sweep()
+    app.state.reviews = Reviews(stores, clock)
     app.state.alerts = Alerts()
 
     problems.install(app)
@@ -72,8 +79,3 @@ async def _forget_idle(conversations: Conversations, settings: Settings) -> None
     while True:
         await asyncio.sleep(min(TIDY_SECONDS, settings.conversation_idle_seconds / 2))
         await conversations.forget_idle()
-
-
-def now() -> datetime:
-    """The time, with its zone."""
-    return datetime.now(UTC)

@@ -11,10 +11,11 @@ from datetime import datetime
 from typing import Any, cast
 
 from backend import audit, consents, draft_view
-from backend.draft_view import Halves
+from backend.draft_view import Halves, Seen
 from backend.errors import CompetenceInDoubt, NotFound, Refused, VersionConflict
 from backend.facts import HEALTH_AREAS, Facts
 from backend.policy import HEALTH_STAFF, Action, Allowed, Case, Reader, Sight, State, may, sight
+from backend.redaction import redact, redacted_facts
 from backend.stores import records
 from backend.stores.content import Half, RawFacts
 from backend.stores.records import Change, Transition
@@ -72,6 +73,11 @@ class Work:
         """The newest documents of both sectors."""
         corrections, health = (records.latest(session, self.draft.id) for session in self.pair.both)
         return Halves(corrections, health)
+
+    @property
+    def seen(self) -> Seen:
+        """The newest documents as the reader sees them."""
+        return Seen(self.halves, self.sight, self.reader, self.at.date())
 
     def log(self, action: str, corrections: int = 0, health: int = 0) -> None:
         """Logs the action where areas were involved, and always in the reader's own sector."""
@@ -132,7 +138,7 @@ class Work:
         records.add_transition(
             self.pair.corrections,
             self.draft.id,
-            Transition(state, self.at, by.id, by.role, comment),
+            Transition(state, self.at, by.id, by.role, comment and redact(comment)),
         )
         return self.reloaded()
 
@@ -187,14 +193,21 @@ def load(pair: Pair, draft_id: str, at: datetime) -> Draft:
 
 
 def with_facts(halves: Halves | None, facts: Facts, at: datetime) -> Halves:
-    """The documents with these facts, each fact in its sector, and lasting numbers for new rows."""
+    """The documents with these facts, each in its sector, without people in free text."""
     halves = halves or Halves(Half(), Half())
-    corrections, health = draft_view.split(facts)
-    points = draft_view.numbered(facts, halves.health.points, at.date())
-    return Halves(
-        replace(halves.corrections, facts=corrections),
-        replace(halves.health, facts=health, points=points),
+    corrections, health = draft_view.split(redacted_facts(facts))
+    return with_points(
+        Halves(
+            replace(halves.corrections, facts=corrections), replace(halves.health, facts=health)
+        ),
+        at,
     )
+
+
+def with_points(halves: Halves, at: datetime) -> Halves:
+    """The documents with lasting numbers for health rows that are new."""
+    points = draft_view.numbered(halves, at.date())
+    return replace(halves, health=replace(halves.health, points=points))
 
 
 def _patched(raw: RawFacts, change: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Drafts: made under a store consent, changed in dated versions, reviewed, handed over, deleted.
+"""Drafts: made under a store consent, read, changed in dated versions, deleted.
 
 Every method asks the policy and writes the access log, in the transaction of the work itself.
 """
@@ -10,15 +10,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
-from backend import audit, consents, draft_view
+from backend import audit, consents
 from backend.draft_view import Halves
-from backend.draft_work import Draft, Work, acting, load, with_facts
+from backend.draft_work import Draft, Work, acting, load, with_facts, with_points
 from backend.errors import CompetenceInDoubt, NoLiveConsent, NotConfirmed, NotFound, Refused
 from backend.facts import HEALTH_AREAS, Facts
 from backend.plan import ConsentSummary
-from backend.policy import Action, Allowed, Case, Reader, Refusal, Sight, State, may, sight
+from backend.policy import Action, Allowed, Reader, Refusal, Sight, may, sight
+from backend.redaction import redact
 from backend.stores import consent_records, records
-from backend.stores.consent_records import Consent, HandedOver
+from backend.stores.consent_records import Consent
 from backend.stores.content import Half, RawFacts
 from backend.stores.records import Change, DraftRow, Transition
 from backend.stores.store import Pair, Stores
@@ -27,7 +28,6 @@ __all__ = ["Draft", "DraftView", "Drafts"]
 
 type RowStatus = Literal["open", "done", "not_relevant"]
 
-HANDOVER_CONFIRMATIONS = ("clarified_in_writing", "clarified_orally")
 # A half draft this old was not left by someone who is still writing.
 _SWEEP_AFTER = timedelta(minutes=10)
 
@@ -41,6 +41,7 @@ class DraftView:
     plan: dict[str, Any]
     checklist: list[dict[str, Any]]
     comments: list[dict[str, Any]]
+    release_date: dict[str, Any] | None
 
 
 class Drafts:
@@ -104,11 +105,19 @@ class Drafts:
             return work.move_to("draft") if draft.state in ("submitted", "approved") else draft
 
     def set_release_date(self, draft_id: str, day: date | None, person: Reader) -> Draft:
-        """Sets or clears the release date; rows that tell others of it open again (C53)."""
-        answer = None if day is None else {"value": day.isoformat()}
+        """Sets or takes away the prison's own release date, which wins over what the person said.
+
+        Rows that tell others of the date open again when it changes (C53).
+        """
         with self._acting(person, draft_id, "set_release_date") as work:
             work.require_storing()
-            return work.change_facts({"frame": {"release_date": answer}}, "release_date")
+            told = None
+            if day is not None:
+                told = {"date": day.isoformat(), "at": work.at.isoformat(), "by": person.id}
+            halves = work.halves
+            changed = replace(halves, corrections=replace(halves.corrections, release=told))
+            work.save(with_points(changed, work.at), "release_date", ["frame"])
+            return work.reloaded()
 
     def readable(self, person: Reader) -> list[Draft]:
         """The drafts this person may read, oldest first."""
@@ -124,23 +133,24 @@ class Drafts:
     def view(self, person: Reader, draft_id: str) -> DraftView:
         """The draft as this person sees it."""
         with self._acting(person, draft_id, "read") as work:
-            halves, today = work.halves, work.at.date()
-            work.log("read", *draft_view.seen_areas(halves, work.sight))
-            summaries = _summaries(work, today)
-            return DraftView(
-                draft=work.draft,
-                facts=work.sight.filtered(halves.facts).dump(),
-                plan=draft_view.plan_items(halves, work.sight, person, summaries, today),
-                checklist=draft_view.checklist_rows(halves, work.sight, person, today),
-                comments=draft_view.seen_comments(halves, work.sight),
-            )
+            seen = work.seen
+            work.log("read", *seen.areas)
+            summaries = _summaries(work)
+        return DraftView(
+            draft=work.draft,
+            facts=seen.facts.dump(),
+            plan=seen.plan(summaries),
+            checklist=seen.checklist,
+            comments=seen.comments,
+            release_date=seen.release,
+        )
 
     def checklist(self, person: Reader, draft_id: str) -> list[dict[str, Any]]:
         """The checklist as this person sees it."""
         with self._acting(person, draft_id, "read") as work:
-            halves = work.halves
-            work.log("read_checklist", *draft_view.seen_areas(halves, work.sight))
-            return draft_view.checklist_rows(halves, work.sight, person, work.at.date())
+            seen = work.seen
+            work.log("read_checklist", *seen.areas)
+        return seen.checklist
 
     def set_status(
         self, person: Reader, draft_id: str, item: str, status: RowStatus
@@ -152,23 +162,23 @@ class Drafts:
         """
         with self._acting(person, draft_id, "set_checklist") as work:
             work.require_storing()
-            halves, today = work.halves, work.at.date()
-            rows = draft_view.checklist_rows(halves, work.sight, person, today)
-            row = next((row for row in rows if row["id"] == item and row["rule"]), None)
+            seen = work.seen
+            row = next((row for row in seen.checklist if row["id"] == item and row["rule"]), None)
             if row is None:
                 raise NotFound
-            release = halves.corrections.facts.get("frame", {}).get("release_date", {})
             mark = {
                 "status": status,
                 "at": work.at.isoformat(),
                 "by": person.id,
-                "release_date": release.get("value"),
+                "release_date": seen.halves.release and seen.halves.release.isoformat(),
             }
             changed = _in_sector(
-                halves, bool(row["health"]), lambda half: {"status": {**half.status, item: mark}}
+                seen.halves,
+                bool(row["health"]),
+                lambda half: {"status": {**half.status, item: mark}},
             )
             work.save(changed, "checklist", [row["area"]])
-            return draft_view.checklist_rows(changed, work.sight, person, today)
+        return replace(seen, halves=changed).checklist
 
     def comment(self, person: Reader, draft_id: str, area: str, text: str) -> dict[str, Any]:
         """Adds a comment to an area the person sees.
@@ -187,55 +197,13 @@ class Drafts:
                 "by": person.id,
                 "role": person.role,
                 "area": area,
-                "text": text,
+                "text": redact(text),
             }
             changed = _in_sector(
                 work.halves, health, lambda half: {"comments": [*half.comments, said]}
             )
             work.save(changed, "comment", [area])
             return said
-
-    def submit(self, person: Reader, draft_id: str) -> Draft:
-        """Sends the draft to review."""
-        return self._step(person, draft_id, "submit", "submitted", None, None)
-
-    def send_back(
-        self, person: Reader, draft_id: str, comment: str | None, expected: int | None = None
-    ) -> Draft:
-        """The reviewer gives the draft back to the inmate, with a comment."""
-        return self._step(person, draft_id, "return", "returned", comment, expected)
-
-    def approve(
-        self, person: Reader, draft_id: str, comment: str | None, expected: int | None = None
-    ) -> Draft:
-        """The reviewer is content with the draft; nothing is decided by that (K63)."""
-        return self._step(person, draft_id, "approve", "approved", comment, expected)
-
-    def hand_over(
-        self, person: Reader, draft_id: str, recipient: str, confirmations: Mapping[str, bool]
-    ) -> HandedOver:
-        """Notes that tasks and responsibility were clarified and the draft was passed on (P34).
-
-        Raises:
-            NotConfirmed: it was not clarified both in writing and orally.
-            Refused("not-shared"): nothing is shared with the recipient.
-        """
-        missing = [name for name in HANDOVER_CONFIRMATIONS if confirmations.get(name) is not True]
-        if missing:
-            raise NotConfirmed(missing)
-        with self._acting(person, draft_id, "handover") as work:
-            shared = _shared_with(work.draft.case, recipient)
-            if not shared:
-                raise Refused(Refusal("not-shared"))
-            health = sum(item.split(".")[0] in HEALTH_AREAS for item in shared)
-            counts = (len(shared) - health, health)
-            left = HandedOver(secrets.token_urlsafe(12), draft_id, recipient, work.at)
-            for session, count in zip(work.pair.both, counts, strict=True):
-                consent_records.add_handed_over(
-                    session, work.draft.owner, left, count, by=person.id
-                )
-            work.log("handover", *counts)
-            return left
 
     def versions(self, person: Reader, draft_id: str) -> list[dict[str, Any]]:
         """Who changed what and when; changes to areas closed to this person are left out."""
@@ -299,20 +267,6 @@ class Drafts:
     ) -> AbstractContextManager[Work]:
         return acting(self._stores, self._clock, person, draft_id, action)
 
-    def _step(
-        self,
-        person: Reader,
-        draft_id: str,
-        action: Action,
-        state: State,
-        comment: str | None,
-        expected: int | None,
-    ) -> Draft:
-        with self._acting(person, draft_id, action) as work:
-            work.require_version(expected)
-            work.log(action)
-            return work.move_to(state, comment)
-
 
 def _require_fresh_consent(pair: Pair, person: Reader, consent_id: str, today: date) -> None:
     consent = consent_records.find_consent(pair, consent_id)
@@ -323,11 +277,6 @@ def _require_fresh_consent(pair: Pair, person: Reader, consent_id: str, today: d
         or consent.draft_id is not None
     ):
         raise NoLiveConsent
-
-
-def _shared_with(case: Case, recipient: str) -> frozenset[str]:
-    found = [g.items for g in case.grants if g.kind == "share" and g.recipient == recipient]
-    return frozenset[str]().union(*found)
 
 
 def _in_sector(halves: Halves, health: bool, change: Callable[[Half], dict[str, Any]]) -> Halves:
@@ -352,7 +301,7 @@ def _shown_change(change: Change, sight: Sight) -> dict[str, Any]:
     }
 
 
-def _summaries(work: Work, today: date) -> list[ConsentSummary]:
+def _summaries(work: Work) -> list[ConsentSummary]:
     """The consents the reader may know of: all of one's own, else what names the reader."""
     found = [
         consent

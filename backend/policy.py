@@ -205,7 +205,7 @@ def can_review(case: Case) -> bool:
 
 
 def _owner_may(action: Action, case: Case) -> Allowed | Refusal:
-    if action in _REVIEW:
+    if action in _REVIEW or action == "set_release_date":
         return Refusal("not-your-task")
     if action == "submit":
         if case.state not in ("draft", "returned"):

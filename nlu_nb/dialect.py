@@ -35,6 +35,10 @@ _WRITTEN: dict[str, str] = {
     "til": "te",
     "opp": "åpp op",
     "mye": "mykje mykkje møkje møe myttje møje mykke",
+    "for mye": "formye formykje formykkje",
+    "for mange": "formange",
+    "tok": "tokk",
+    "slippe": "sleppe slepp",
     "mer": "meir mær meire",
     "mest": "messt",
     "nei": "næi nai nehei næ neij neei neeei",
@@ -89,7 +93,7 @@ _WRITTEN: dict[str, str] = {
     "unger": "onga ongar ungar onger ungær",
     "ungene": "ongan ungane ongane ungan onggan",
     "hos": "hjå",
-    "drepe": "drepa dræpe",
+    "drepe": "drepa dræpe drep",
     "dreper": "drepar dræper",
     "ønsker": "ynskjer ynskje ynskjar",
     "hjelp": "jelp hjælp hjølp",
@@ -101,7 +105,7 @@ _WRITTEN: dict[str, str] = {
     "husker": "hugsar huskar hugser hugse",
     "kroner": "kr krone kronår",
     "tusen": "tusn tusun tussen tuusen",
-    "leve": "leva levva",
+    "leve": "leva levva lev",
     "vondt": "vont vonnt ondt",
     "puster": "pustar pustær",
     "puste": "pusta",
@@ -140,7 +144,8 @@ FORMS: dict[str, str] = {form: word for word, forms in _WRITTEN.items() for form
 
 # Verbs that swallow the negation in speech: «vetkje», «harke», «trurkje», «orkekje».
 CONTRACTED_VERBS = word_set(
-    "vet veit har kan er tror trur skal ska orker orke gidder gidde husker må får ser bryr skjønner vil gjør gjer "
+    "vet veit har kan er tror trur skal ska orker orke gidder gidde husker må får ser bryr skjønner vil gjør"
+    " gjer "
     "ville trenger kjenner liker"
 )
 JOINED_NEGATIONS = ("ikkje", "ikke", "kkje", "ittj", "kje", "sje", "kke", "itj", "ke")

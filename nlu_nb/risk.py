@@ -9,29 +9,37 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from nlu_nb.common_words import COMMON
+from nlu_nb.danger.acute_health import ACUTE_HEALTH
+from nlu_nb.danger.context import CURRENT, FICTION, HISTORY, LEXICON, NEGATIONS, RECOVERED
+from nlu_nb.danger.figures import FIGURES_OF_SPEECH
+from nlu_nb.danger.overdose import OVERDOSE
+from nlu_nb.danger.rule import Kind, Rule
+from nlu_nb.danger.self_harm import SELF_HARM
+from nlu_nb.danger.violence import THREATS, VIOLENCE
+from nlu_nb.danger.withdrawal import WITHDRAWAL
 from nlu_nb.normalise import Speller, fold_text
-from nlu_nb.risk_rules import (
-    CURRENT,
-    FICTION,
-    FIGURES_OF_SPEECH,
-    HISTORY,
-    KEPT_WORDS,
-    LEXICON,
-    NEGATIONS,
-    RECOVERED,
-    RULES,
-    Kind,
-    Rule,
-)
 
 __all__ = ["Kind", "Risk", "detect"]
 
 LONGEST = 10_000
+# Most urgent first: the first rule that stands decides.
+_RULES = (*OVERDOSE, *THREATS, *SELF_HARM, *VIOLENCE, *WITHDRAWAL, *ACUTE_HEALTH)
+
+
+def _known_words() -> frozenset[str]:
+    """Words that are themselves: everyday ones, and every word a rule names."""
+    patterns = [rule.pattern for rule in _RULES] + list(FIGURES_OF_SPEECH)
+    named = {word for pattern in patterns for word in re.findall(r"[a-zæøå]{4,}", pattern.pattern)}
+    return COMMON | named | {"live"}
+
+
 _WORD = re.compile(r"[^\W\d_]{4,}")
+
 _STOP = re.compile(r"[.!?;:\n]+|…")
 _PAUSE = re.compile(r"\s*,\s*")
 _OTHER = re.compile(r"[^\w.,]+|_+")
-_SPELLER = Speller(LEXICON, keep=KEPT_WORDS)
+_SPELLER = Speller(LEXICON, keep=_known_words() - LEXICON)
 
 
 @dataclass(frozen=True)
@@ -46,7 +54,7 @@ def detect(text: str) -> Risk | None:
     line = _line(text[:LONGEST])
     for pattern in FIGURES_OF_SPEECH:
         line = pattern.sub(" ", line)
-    for rule in RULES:
+    for rule in _RULES:
         for match in rule.pattern.finditer(line):
             if _stands(rule, match, line):
                 return Risk(rule.kind)
@@ -73,7 +81,7 @@ def _stands(rule: Rule, match: re.Match[str], line: str) -> bool:
 
 def _is_denied(match: re.Match[str], line: str) -> bool:
     """«har ikke tenkt å …», «ingen selvmordstanker»; not «vil ikke mer, bare dø»."""
-    if _negates(match.group()):
+    if _negates(match.groupdict().get("gap", match.group()) + " "):
         return True
     before = line[: match.start()].rsplit(" . ", 1)[-1].rsplit(" , ", 1)[-1].split()[-3:]
     return bool(before) and _negates(" ".join(before) + " ")

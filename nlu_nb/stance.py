@@ -17,13 +17,18 @@ FILLERS = word_set("""
     æsj åh åhh oi uff tror kjære mann bro bror kompis lissom likssom også dette svaret svar mitt min
     """)
 
-_HARD = r"(?:faen |da |jo |virkelig |helt |egentlig |ærlig talt |rett og slett |søren |sant å si |bare |vel |nok )"
+_HARD = (
+    r"(?:faen |da |jo |virkelig |helt |egentlig |ærlig talt |rett og slett |søren |sant å si |bare |vel "
+    r"|nok )"
+)
 _UNKNOWN = re.compile(
-    rf"\b(?:vet|visste|husker|huske|minnes|aner|skjønner|forstår) (?:jeg )?(?:det )?(?:jeg )?{_HARD}{{0,2}}ikke\b"
+    rf"\b(?:vet|visste|husker|huske|minnes|aner|skjønner"
+    rf"|forstår) (?:jeg )?(?:det )?(?:jeg )?{_HARD}{{0,2}}ikke\b"
     r"(?! hva annet)"
     r"|\bhar (?:jeg )?(?:faen |egentlig )?(?:ikke|ingen|null) (?:noen |noe |helt |full )?"
     r"(?:peiling|snøring|anelse|aning|begrep|greie|oversikt|formening|kontroll|ide|idé|svar|tall)\b"
-    r"|\b(?:ingen|null|ikke|uten) (?:som helst )?(?:peiling|snøring|anelse|aning|ide|idé|formening|begrep|oversikt)\b"
+    r"|\b(?:ingen|null|ikke|uten) (?:som helst )?(?:peiling|snøring|anelse|aning|ide|idé|formening|begrep"
+    r"|oversikt)\b"
     r"|\bhar ikke (?:helt )?(?:tenkt på|tenkt over|bestemt|funnet ut|fått vite|sjekket|telt|regnet)\b"
     r"|\b(?:usikker|uvisst|uklart|uavklart|i tvil|er blank|helt blank|idk|dunno)\b"
     r"|\bikke (?:helt |så |heilt |hundre prosent )?(?:sikker|bestemt|avklart|avgjort|klart for meg)\b"
@@ -38,7 +43,8 @@ _UNKNOWN = re.compile(
 )
 _DECLINED = re.compile(
     r"\b(?:vil|ønsker|orker|gidder|tør|skal|klarer|kommer|har tenkt|tenker) (?:jeg )?"
-    r"(?:helst |faen |egentlig |heller |virkelig |rett og slett )?ikke (?:til |lyst )?(?:helst |heller )?(?:å )?"
+    r"(?:helst |faen |egentlig |heller |virkelig |rett og slett )?ikke (?:til |lyst )?(?:helst "
+    r"|heller )?(?:å )?"
     r"(?:svare|si|snakke|prate|fortelle|dele|oppgi|utlevere|utdype|kommentere|gå inn på|gå innpå|gå mer|ta den|"
     r"tenke på|røre|mer)\b"
     r"|\bikke (?:noe )?(?:lyst|interessert) (?:til |i )?å (?:svare|si|snakke|prate|fortelle|dele|gå inn)\b"
@@ -55,8 +61,10 @@ _DECLINED = re.compile(
     r"|\b(?:det er|dette er|er) (?:privat|personlig|mitt eget|min sak|hemmelig)\b"
     r"|\bholde(?:r)? (?:jeg )?(?:det |dette )?(?:for meg selv|hemmelig|privat)\b"
     r"|\b(?:nekter|avstår|unnlater|vegrer|svarer ikke|sier ikke|sier ingenting|svarer ikkje)\b"
-    r"|\b(?:slipper|slippe) (?:jeg )?(?:å )?(?:svare|si|snakke)\b|\bblås i (?:det|den)\b|\bdropp(?:er)? (?:det|den)\b"
-    r"|\bslutt å (?:spørre|mase)\b|\b(?:noe|tema|spørsmål) annet\b|\b(?:du|dere) (?:ikke|aldri) (?:få|får) vite\b"
+    r"|\b(?:slipper|slippe) (?:jeg )?(?:å )?(?:svare|si|snakke)\b|\bblås i (?:det|den)\b|\bdropp(?:er)? (?:det"
+    r"|den)\b"
+    r"|\bslutt å (?:spørre|mase)\b|\b(?:noe|tema|spørsmål) annet\b|\b(?:du|dere) (?:ikke|aldri) (?:få"
+    r"|får) vite\b"
 )
 _DECLINED_ALONE = word_set(
     "pass hopp skip skippe neste videre dropp dropper privat personlig hemmelig nekter blankt stopp avslår"
@@ -79,7 +87,8 @@ _ASKS = re.compile(
     r"|(?:må|kan|skal|får|trenger|vil) (?:jeg|du|dere|vi|noen|andre|politiet|betjentene) .{0,60}?"
     r"(?:svare|forklare|spørre|vite|si|hjelpe|gjenta|se|lese|bruke|gjøre|lagre|dele)\b"
     r"|(?:blir|lagres|lagrer|deler|leser|ser) (?:dette|det|du|dere|noen|politiet|betjentene)\b"
-    r"|skjønner ikke (?:spørsmålet|hva)|forstår ikke (?:spørsmålet|hva)|er du (?:en )?(?:robot|maskin|menneske))"
+    r"|skjønner ikke (?:spørsmålet|hva)|forstår ikke (?:spørsmålet|hva)|er du (?:en )?(?:robot|maskin"
+    r"|menneske))"
 )
 _STANCE_WORDS = Speller(
     word_set(

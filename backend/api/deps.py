@@ -9,6 +9,7 @@ from backend.consents import Consents
 from backend.drafts import Drafts
 from backend.errors import NotSignedIn
 from backend.people import Person, Sessions
+from backend.reviews import Reviews
 from backend.settings import Settings
 
 
@@ -33,6 +34,12 @@ def consents_of(request: Request) -> Consents:
 def drafts_of(request: Request) -> Drafts:
     """The draft service."""
     found: Drafts = request.app.state.drafts
+    return found
+
+
+def reviews_of(request: Request) -> Reviews:
+    """The review service."""
+    found: Reviews = request.app.state.reviews
     return found
 
 
@@ -64,3 +71,4 @@ SettingsDep = Annotated[Settings, Depends(settings_of)]
 SessionsDep = Annotated[Sessions, Depends(sessions_of)]
 ConsentsDep = Annotated[Consents, Depends(consents_of)]
 DraftsDep = Annotated[Drafts, Depends(drafts_of)]
+ReviewsDep = Annotated[Reviews, Depends(reviews_of)]

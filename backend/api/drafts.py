@@ -7,7 +7,7 @@ from fastapi import APIRouter, Header, Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from backend.api.consents import shown_consent
-from backend.api.deps import ConsentsDep, CurrentPerson, DraftsDep
+from backend.api.deps import ConsentsDep, CurrentPerson, DraftsDep, ReviewsDep
 from backend.consents import Share
 from backend.drafts import Draft, RowStatus
 from backend.errors import InvalidInput, VersionRequired
@@ -94,6 +94,7 @@ def read(
         "plan": {"items": view.plan},
         "checklist": {"items": view.checklist},
         "comments": {"items": view.comments},
+        "release_date": view.release_date,
     }
 
 
@@ -146,10 +147,10 @@ def access_log(draft_id: str, person: CurrentPerson, drafts: DraftsDep) -> dict[
 
 @router.post("/{draft_id}/submit")
 def submit(
-    draft_id: str, person: CurrentPerson, drafts: DraftsDep, response: Response
+    draft_id: str, person: CurrentPerson, reviews: ReviewsDep, response: Response
 ) -> dict[str, Any]:
     """The inmate sends the draft to review."""
-    return _answer(response, drafts.submit(person, draft_id), person)
+    return _answer(response, reviews.submit(person, draft_id), person)
 
 
 @router.post("/{draft_id}/return")
@@ -157,12 +158,12 @@ def send_back(
     draft_id: str,
     body: Review,
     person: CurrentPerson,
-    drafts: DraftsDep,
+    reviews: ReviewsDep,
     response: Response,
     if_match: IfMatch = None,
 ) -> dict[str, Any]:
     """The reviewer gives it back."""
-    draft = drafts.send_back(person, draft_id, body.comment, _expected(if_match))
+    draft = reviews.send_back(person, draft_id, body.comment, _expected(if_match))
     return _answer(response, draft, person)
 
 
@@ -171,12 +172,12 @@ def approve(
     draft_id: str,
     body: Review,
     person: CurrentPerson,
-    drafts: DraftsDep,
+    reviews: ReviewsDep,
     response: Response,
     if_match: IfMatch = None,
 ) -> dict[str, Any]:
     """The reviewer is content with it; nothing is decided by that."""
-    draft = drafts.approve(person, draft_id, body.comment, _expected(if_match))
+    draft = reviews.approve(person, draft_id, body.comment, _expected(if_match))
     return _answer(response, draft, person)
 
 
@@ -211,10 +212,10 @@ def consent(
 
 @router.post("/{draft_id}/handover", status_code=201)
 def handover(
-    draft_id: str, body: Handover, person: CurrentPerson, drafts: DraftsDep
+    draft_id: str, body: Handover, person: CurrentPerson, reviews: ReviewsDep
 ) -> dict[str, Any]:
     """Notes that an approved draft was handed over."""
-    left = drafts.hand_over(person, draft_id, body.recipient, body.confirmations)
+    left = reviews.hand_over(person, draft_id, body.recipient, body.confirmations)
     return {"id": left.id, "recipient": left.recipient, "at": left.at.isoformat()}
 
 
@@ -236,7 +237,7 @@ def mark(
 def release_date(
     draft_id: str, body: ReleaseDate, person: CurrentPerson, drafts: DraftsDep, response: Response
 ) -> dict[str, Any]:
-    """Sets the release date; deadlines follow, and telling others of it is open again (C53)."""
+    """The prison's own date; deadlines follow, and telling others of it is open again (C53)."""
     draft = drafts.set_release_date(draft_id, body.release_date, person)
     return _answer(response, draft, person)
 

@@ -1,4 +1,4 @@
-"""What facts are called on the page, taken from where they are written: the question sheets."""
+"""What facts and actors are called on the page, taken from where they are written."""
 
 from functools import cache
 from pathlib import Path
@@ -7,16 +7,18 @@ from typing import Any
 import yaml
 
 from backend.facts import AREAS
+from backend.plan import ACTOR_NAMES
 
 SHEETS = Path(__file__).parents[2] / "bot" / "data"
 
 
 @cache
 def labels() -> dict[str, Any]:
-    """Areas, questions and answers by name: `{"areas": {area: …}, "answers": …}`."""
+    """Areas, questions and answers by name: `{"areas", "answers", "actors"}`."""
     common = _load("common/labels.yml")
     return {
         "areas": {area: _area(area) for area in AREAS},
+        "actors": ACTOR_NAMES,
         "answers": {name: common[name] for name in ("ja", "nei", "unknown", "declined")},
     }
 

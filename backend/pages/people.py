@@ -1,4 +1,4 @@
-"""The demo people as the start page shows them: inmates first, then the coordinator, then others."""
+"""The demo people as the pages show them: inmates first, then the coordinator, then others."""
 
 from dataclasses import dataclass
 
@@ -31,10 +31,12 @@ class Group:
 def start_groups() -> list[Group]:
     """Every demo person in one group each, in the order they are shown."""
     titles = [*_GROUPS.values(), _OTHERS]
-    return [
-        Group(title, _people_under(title), first=title == titles[0])
-        for title in titles
-    ]
+    return [Group(title, _people_under(title), first=title == titles[0]) for title in titles]
+
+
+def demo_names() -> dict[str, str]:
+    """What each demo person is called, by id."""
+    return {person.id: person.name_label for person in DEMO_PEOPLE.values()}
 
 
 def _people_under(title: str) -> tuple[Visitor, ...]:

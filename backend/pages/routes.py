@@ -10,9 +10,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from backend.api.deps import SettingsDep
-from backend.consent_texts import card
+from backend.consent_texts import Card, card
 from backend.pages.labels import labels
-from backend.pages.people import start_groups
+from backend.pages.people import demo_names, start_groups
 
 HERE = Path(__file__).parent
 NODE_MODULES = HERE.parents[1] / "node_modules"
@@ -45,14 +45,15 @@ def kiosk(request: Request, settings: SettingsDep) -> Response:
         "kiosk.html",
         idle_seconds=settings.conversation_idle_seconds,
         store=card("store"),
-        share=card("share", recipient="tilbakeforing", purpose=REVIEW_PURPOSE),
+        share=_review_card(),
     )
 
 
 @router.get("/mine-utkast")
 def my_drafts(request: Request, settings: SettingsDep) -> Response:
     """The inmate's own drafts, consents and who has read."""
-    return _page(request, "my_drafts.html", idle_seconds=settings.conversation_idle_seconds)
+    idle_seconds = settings.conversation_idle_seconds
+    return _page(request, "my_drafts.html", idle_seconds=idle_seconds, share=_review_card())
 
 
 @router.get("/koordinator")
@@ -68,9 +69,10 @@ def coordinator_draft(request: Request, draft_id: str) -> Response:
 
 
 @router.get("/words.json")
-def words() -> Response:
-    """What areas, questions and answers are called."""
-    return JSONResponse(labels(), headers={"Cache-Control": "no-cache"})
+def words(settings: SettingsDep) -> Response:
+    """What areas, questions, answers, actors and (in demo mode) people are called."""
+    people = demo_names() if settings.demo else {}
+    return JSONResponse({**labels(), "people": people}, headers={"Cache-Control": "no-cache"})
 
 
 @router.get("/static/{path:path}")
@@ -83,6 +85,10 @@ async def static(request: Request, path: str) -> Response:
         raise HTTPException(missing.status_code) from None
     answer.headers["Cache-Control"] = "no-cache"
     return answer
+
+
+def _review_card() -> Card:
+    return card("share", recipient="tilbakeforing", purpose=REVIEW_PURPOSE)
 
 
 def _page(request: Request, template: str, **context: Any) -> Response:

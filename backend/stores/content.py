@@ -12,13 +12,15 @@ class Half:
     """One sector's part of a draft in one version.
 
     `facts` is `{area: {field: answer}}`, `status` is `{row id: {status, at, by, release_date}}`,
-    `points` gives health rows their lasting number, `change` tells what this version changed.
+    `points` gives health rows their lasting number, `release` is the prison's own release date
+    `{date, at, by}`, `change` tells what this version changed.
     """
 
     facts: RawFacts = field(default_factory=dict)
     status: dict[str, dict[str, Any]] = field(default_factory=dict)
     comments: list[dict[str, Any]] = field(default_factory=list)
     points: dict[str, int] = field(default_factory=dict)
+    release: dict[str, Any] | None = None
     change: dict[str, Any] = field(default_factory=dict)
 
     def to_bytes(self) -> bytes:

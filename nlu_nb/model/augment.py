@@ -13,8 +13,8 @@ from spacy.language import Language
 from spacy.training import Example
 from spacy.util import registry
 
-from nlu_nb.model.corpora import Word, from_doc, lower_cased, to_doc
 from nlu_nb.model.persons import read_names, rename_persons
+from nlu_nb.model.words import Word, from_doc, lower_cased, to_doc
 
 MIN_STEM = 4  # letters that word and lemma must share before one of them is misspelt
 WITHOUT_NORWEGIAN_LETTERS = {"å": "a", "ø": "o", "æ": "ae"}

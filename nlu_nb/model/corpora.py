@@ -1,69 +1,23 @@
-"""Turns treebank sentences into spaCy documents and back into editable words."""
+"""Turns treebank sentences into spaCy's training, dev and test files."""
 
 from __future__ import annotations
 
 import itertools
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
+from nlu_nb.model.nynorsk import Readings
 from nlu_nb.model.treebank import Sentence, Treebank, chunks, read_sentences, training_documents
 from nlu_nb.model.ud_from_ndt import UdTag, ud_tags
+from nlu_nb.model.words import Word, to_doc
 
 EVALUATION_TEXT_SIZE = 10  # sentences per text, as in spaCy's own figures
 TRAINING_TEXT_SIZES = (1, 1, 2, 3, 5, 8)  # many short texts: users write short messages
-
-
-@dataclass(frozen=True)
-class Word:
-    """A token with everything the pipeline learns to predict."""
-
-    form: str
-    space: bool
-    lemma: str
-    pos: str
-    morph: str
-    name: str  # O, B-PER, I-PER …
-    starts_sentence: bool
-
-
-def to_doc(vocab: Vocab, words: list[Word]) -> Doc:
-    """Builds a spaCy document from words."""
-    return Doc(
-        vocab,
-        words=[word.form for word in words],
-        spaces=[word.space for word in words],
-        lemmas=[word.lemma for word in words],
-        pos=[word.pos for word in words],
-        morphs=[word.morph for word in words],
-        ents=[word.name for word in words],
-        sent_starts=[word.starts_sentence for word in words],
-    )
-
-
-def from_doc(doc: Doc) -> list[Word]:
-    """Returns the words of a document, the inverse of `to_doc`."""
-    return [
-        Word(
-            form=token.text,
-            space=bool(token.whitespace_),
-            lemma=token.lemma_,
-            pos=token.pos_,
-            morph=str(token.morph),
-            name=f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O",
-            starts_sentence=bool(token.is_sent_start),
-        )
-        for token in doc
-    ]
-
-
-def lower_cased(word: Word) -> Word:
-    """Returns the word as somebody writes it who never uses capitals."""
-    return replace(word, form=word.form.lower(), lemma=word.lemma.lower())
 
 
 def read_docs(path: Path, vocab: Vocab) -> list[Doc]:
@@ -74,32 +28,33 @@ def read_docs(path: Path, vocab: Vocab) -> list[Doc]:
 def write_corpora(treebank: Treebank, folder: Path) -> None:
     """Writes the training texts (NDT mapped to UD) and dev and test (UD) to `folder`.
 
-    train_tags.spacy is Bokmål; train_names.spacy also has Nynorsk, for names are the same there.
+    Training also has Nynorsk: its names, syntax and most word stems are the same.
     """
     folder.mkdir(parents=True, exist_ok=True)
     bokmaal = list(_training_texts(treebank, "nob"))
-    _write(bokmaal, folder / "train_tags.spacy")
-    _write([*bokmaal, *_training_texts(treebank, "nno")], folder / "train_names.spacy")
+    readings = Readings(word for text in bokmaal for word in text)
+    nynorsk = [
+        [readings.as_bokmaal(word) for word in text] for text in _training_texts(treebank, "nno")
+    ]
+    _write([*bokmaal, *nynorsk], folder / "train.spacy")
     for split in ("dev", "test"):
         sentences = read_sentences(treebank.ud_file(split))
         texts = chunks(sentences, itertools.repeat(EVALUATION_TEXT_SIZE))
-        _write(
-            [[_words(s, _own_tags(s)) for s in text] for text in texts], folder / f"{split}.spacy"
-        )
+        words = [[word for s in text for word in _words(s, _own_tags(s))] for text in texts]
+        _write(words, folder / f"{split}.spacy")
 
 
-def _training_texts(treebank: Treebank, form: str) -> Iterator[list[list[Word]]]:
+def _training_texts(treebank: Treebank, form: str) -> Iterator[list[Word]]:
     rng = random.Random(0)
     sizes = iter(lambda: rng.choice(TRAINING_TEXT_SIZES), None)
     for sentences in training_documents(treebank, form):
         for text in chunks(sentences, sizes):
-            yield [_words(sentence, ud_tags(sentence)) for sentence in text]
+            yield [word for sentence in text for word in _words(sentence, ud_tags(sentence))]
 
 
-def _write(texts: list[list[list[Word]]], path: Path) -> None:
+def _write(texts: list[list[Word]], path: Path) -> None:
     vocab = Vocab()
-    docs = (to_doc(vocab, [word for sentence in text for word in sentence]) for text in texts)
-    DocBin(docs=docs, store_user_data=False).to_disk(path)
+    DocBin(docs=(to_doc(vocab, text) for text in texts), store_user_data=False).to_disk(path)
 
 
 def _own_tags(sentence: Sentence) -> list[UdTag]:

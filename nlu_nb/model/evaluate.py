@@ -19,7 +19,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
-from nlu_nb.model.corpora import from_doc, lower_cased, read_docs, to_doc
+from nlu_nb.model.corpora import read_docs
+from nlu_nb.model.words import from_doc, lower_cased, to_doc
 
 Scores = dict[str, Any]
 SPLITS = ("dev", "test")

@@ -9,7 +9,7 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
-from nlu_nb.model.corpora import Word
+from nlu_nb.model.words import Word
 
 Names = dict[str, list[str]]  # "female", "male" and "family"
 

@@ -51,7 +51,7 @@ def _pos(token: Token, dependents: list[Token]) -> str:
         case "sbu":
             return "PRON" if token.lemma == "som" else "SCONJ"
         case "adv":
-            return "PART" if token.lemma == "ikke" else "ADV"
+            return "PART" if token.lemma in NEGATIONS else "ADV"
         case _:
             return SIMPLE_POS[token.pos]
 
@@ -60,7 +60,7 @@ def _verb_pos(token: Token, dependents: list[Token]) -> str:
     relations = {dependent.deprel for dependent in dependents}
     if token.lemma in AUXILIARIES and "INFV" in relations and "pass" not in token.feats:
         return "AUX"
-    if token.lemma == "være" and "SPRED" in relations:
+    if token.lemma in COPULAS and "SPRED" in relations:
         return "AUX"
     return "VERB"
 
@@ -115,22 +115,20 @@ def _lexical_feats(token: Token, pos: str) -> list[tuple[str, str]]:
     return [*feats, ("Polarity", "Neg")] if quantifier == "Neg" else feats
 
 
-AUXILIARIES = frozenset(
-    {"ha", "bli", "være", "få", "kunne", "skulle", "ville", "måtte", "burde", "tørre"}
-)
+# Bokmål and Nynorsk lemmas side by side: NDT uses the same tags for both.
+COPULAS = frozenset({"være", "vere"})
+AUXILIARIES = COPULAS | {
+    *("ha", "bli", "verte", "få", "kunne", "skulle", "ville", "vilje", "måtte", "burde"),
+    *("tørre", "tore"),
+}
+NEGATIONS = frozenset({"ikke", "ikkje"})
 PREDICATIVES = frozenset({"SPRED", "FSPRED", "OPRED", "FOPRED"})
 PLACE_STEMS = ("her", "der", "dit", "hit")  # her, der, herfra, dertil, hittil …
 QUANTIFIER_TYPES = {
-    "en": "Art",
-    "all": "Tot",
-    "alle": "Tot",
-    "begge": "Tot",
-    "hver": "Tot",
-    "enhver": "Tot",
-    "noen": "Ind",
-    "noe": "Ind",
-    "ingen": "Neg",
-    "ingenting": "Neg",
+    **dict.fromkeys(("en", "ein"), "Art"),
+    **dict.fromkeys(("all", "alle", "begge", "båe", "hver", "enhver", "kvar", "einkvar"), "Tot"),
+    **dict.fromkeys(("noen", "noe", "nokon", "noko"), "Ind"),
+    **dict.fromkeys(("ingen", "ingenting", "inkje"), "Neg"),
 }
 SIMPLE_POS = {
     "adj": "ADJ",
@@ -153,8 +151,10 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "fem": ("Gender=Fem",),
     "nøyt": ("Gender=Neut",),
     "ent": ("Number=Sing",),
+    "eint": ("Number=Sing",),  # Nynorsk
     "fl": ("Number=Plur",),
     "be": ("Definite=Def",),
+    "bu": ("Definite=Def",),  # Nynorsk
     "ub": ("Definite=Ind",),
     "nom": ("Case=Nom",),
     "akk": ("Case=Acc",),

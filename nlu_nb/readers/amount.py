@@ -18,7 +18,8 @@ _ZERO = re.compile(
     r"^(?:nei |jeg |har |det |er |skylder |vi |faktisk |heldigvis |helt |ikke lenger )*"
     r"(?:ingenting|ingen|null|gjeldfri|gjeldsfri|nada|niks|ikke noe|ikke noen|ikke gjeld|ikke (?:en|ei) krone|"
     r"ikke kroner|ikke (?:ett|et) øre|skylder ikke|har ikke)"
-    r"(?: (?:gjeld|noe|noen|ting|å|skylde|barn|unger|som|helst|jeg|har|til|nå|lenger|null|og|niks|kroner|krone|øre|av|"
+    r"(?: (?:gjeld|noe|noen|ting|å|skylde|barn|unger|som|helst|jeg|har|til|nå|lenger|null|og|niks|kroner|krone"
+    r"|øre|av|"
     r"det|mer|lån|skylder|vet|om|igjen))*$"
 )
 _VAGUE = word_set("noen flere mange titalls titusenvis hundretusenvis tusenvis")

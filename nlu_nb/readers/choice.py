@@ -23,7 +23,8 @@ _CORRECTION = re.compile(
 _NONE_SAID = re.compile(
     r"^(?:nei |jeg |har |det |er |vil |tar |trenger |ønsker |bruker )*"
     r"(?:ingen|ingenting|ikke noe|ikke noen|ikke|null|nada|niks|nei)"
-    r"(?: (?:av|de|dem|det|delene|disse|dette|er|passer|noe|noen|jeg|ting|som|helst|takk|har|spesielt|spesielle|nå))*$"
+    r"(?: (?:av|de|dem|det|delene|disse|dette|er|passer|noe|noen|jeg|ting|som|helst|takk|har|spesielt"
+    r"|spesielle|nå))*$"
 )
 _ALL = word_set("alle alt altsammen samtlige")
 _BOTH = word_set("begge både")

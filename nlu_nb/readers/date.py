@@ -247,22 +247,29 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
     (re.compile(pattern), make)
     for pattern, make in (
         (r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b", _full),
-        (r"\b(?P<day>\d{1,2})\s?(?:[./-]|\s)\s?(?P<month>\d{1,2})\s?(?:[./-]|\s)\s?(?P<year>(?:19|20)\d\d|\d\d)\b", _full),
+        (r"\b(?P<day>\d{1,2})\s?(?:[./-]|\s)\s?(?P<month>\d{1,2})\s?(?:[./-]|\s)\s?(?P<year>(?:19|20)\d\d"
+        r"|\d\d)\b", _full),
         (rf"\b(?P<day>\d{{1,2}}|{_any(ORDINALS)})\.?(?:de|te|ende|dje)?\s*(?:i |dag i )?{_NAME}"
          r"(?:,?\s*(?P<year>(?:19|20)\d\d\b|'\d\d\b|\d\d\b(?!\s*[.:]\d)))?", _named_month),
-        (rf"\b(?:(?P<part>{_any(MONTH_PARTS)})\s+(?:av |i |på |ut |til )*)?(?:i |til )?{_NAME}(?:\s+{_YEAR4})?", _month),
-        (r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})\b(?!\d|[.,/]\d|\s?(?:tusen|k\b|mill|%|prosent|kroner|poeng))", _day_month),
+        (rf"\b(?:(?P<part>{_any(MONTH_PARTS)})\s+(?:av |i |på |ut |til )*)?(?:i "
+        rf"|til )?{_NAME}(?:\s+{_YEAR4})?", _month),
+        (r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})\b(?!\d|[.,/]\d|\s?(?:tusen|k\b|mill|%|prosent|kroner"
+        r"|poeng))", _day_month),
         (rf"(?:(?:\b(?:i|til|neste|denne|utpå|om|på|mot|i fjor) )(?P<season>{_any(SEASONS)})\b|"
-         r"\b(?P<season2>sommeren|høsten|våren|vinteren)\b)(?:\s+(?P<year>(?:19|20)\d\d|(?:til )?neste år))?", _season),
-        (rf"(?:\b(?P<lead>før|etter|over|til|i|rundt|ved)\s+)?(?:rett )?\b(?P<holiday>(?:{_any(HOLIDAYS)}|påske|pinse)"
+         r"\b(?P<season2>sommeren|høsten|våren|vinteren)\b)(?:\s+(?P<year>(?:19|20)\d\d"
+         r"|(?:til )?neste år))?", _season),
+        (rf"(?:\b(?P<lead>før|etter|over|til|i|rundt|ved)\s+)?(?:rett )?\b(?P<holiday>(?:{_any(HOLIDAYS)}"
+        rf"|påske|pinse)"
          r"(?:a|en|aften|saften|aftan|uka|ferien)?)\b", _holiday),
         (r"\b(?:i ?)(?P<near>dag|kveld|natt|overmorgen|morgen|går|forgårs)\b", _near_day),
         (rf"\b(?:for )?{_COUNT}\s*{_UNIT} (?:siden|tilbake)\b", _back),
         (rf"\b(?:om|innen)\s+{_COUNT}\s*{_UNIT}", _ahead),
-        (rf"\b(?P<count>[^\s.!?]+(?: og (?:en|et|ei) halvt?)?)\s*{_UNIT}\s+(?:igjen|til|att|gjenstår)\b", _ahead),
+        (rf"\b(?P<count>[^\s.!?]+(?: og (?:en|et|ei) halvt?)?)\s*{_UNIT}\s+(?:igjen|til|att"
+        rf"|gjenstår)\b", _ahead),
         (rf"\b(?:(?P<lead>neste|forrige|siste|sist|førstkommende|kommende|på|til|nå|denne)\s+)?"
          rf"(?P<weekday>{_any(WEEKDAYS)})\b", _weekday),
-        (r"\b(?P<lead>neste|forrige|sist|siste|kommende)\s+(?P<unit>uke|uka|måned|måneden|år|helg|helga)\b", _period),
+        (r"\b(?P<lead>neste|forrige|sist|siste|kommende)\s+(?P<unit>uke|uka|måned|måneden|år|helg"
+        r"|helga)\b", _period),
         (r"\buke\s+(?P<week>\d{1,2})\b(?:\s+(?:i\s+)?(?P<year>20\d\d))?", _week_number),
         (rf"\bden\s+(?P<day>\d{{1,2}}|{_any(ORDINALS)})\b", _day_alone),
         (r"^\s*(?P<day>\d{1,2})\.\s*$", _day_alone),

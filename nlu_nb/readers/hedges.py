@@ -14,7 +14,8 @@ _HEDGES = word_set("""
     """)
 _CORRECTION = re.compile(
     r"(?:\bnei[, ]+(?:vent|forresten|jeg mente|mente|det er|det var|sorry|feil)\b"
-    r"|\b(?:jeg |eg |æ )?(?:mente|meinte|mener)\b|\b(?:eller|men) nei\b|\bvent(?: litt)?\b|\brettelse\b|\bglem det\b"
+    r"|\b(?:jeg |eg |æ )?(?:mente|meinte|mener)\b|\b(?:eller|men) nei\b|\bvent(?: litt)?\b|\brettelse\b"
+    r"|\bglem det\b"
     r"|\b(?:sorry|unnskyld|beklager|oi|ops|oops|feil)\b|\bnei\b|\bnææ?i\b)",
     re.IGNORECASE,
 )
@@ -39,7 +40,9 @@ def _may_hold_value(text: str) -> bool:
 
 
 _VALUE_WORDS = (
-    "en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre|"
-    "tusen|million|halv|null|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|mandag|tirsdag|onsdag|torsdag|fredag|"
+    "en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti"
+    "|hundre|"
+    "tusen|million|halv|null|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|mandag|tirsdag|onsdag|torsdag"
+    "|fredag|"
     "lørdag|søndag|i dag|i morgen|neste|om|sommer|høst|vinter|vår"
 )

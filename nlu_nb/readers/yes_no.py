@@ -53,31 +53,38 @@ _PHRASES: tuple[tuple[re.Pattern[str], bool | None, bool], ...] = tuple(
             True,
         ),
         (
-            r"\b(?:absolutt|slett|slettes|helt sikkert|garantert|definitivt|selvfølgelig|helst|faen|aller) ikke\b",
+            r"\b(?:absolutt|slett|slettes|helt sikkert|garantert|definitivt|selvfølgelig|helst|faen"
+            r"|aller) ikke\b",
             False,
             False,
         ),
         (
-            r"\b(?:overhodet|overhode|på ingen måte|under ingen|ikke tale om|ikke aktuelt|aldri i livet|ikke interessert)\b",
+            r"\b(?:overhodet|overhode|på ingen måte|under ingen|ikke tale om|ikke aktuelt|aldri i livet"
+            r"|ikke interessert)\b",
             False,
             False,
         ),
         (
-            r"\b(?:både og|både ja og nei|ja og nei|verken eller|vet ikke|kanskje|usikker|begge deler|femti femti|tja|nja|"
+            r"\b(?:både og|både ja og nei|ja og nei|verken eller|vet ikke|kanskje|usikker|begge deler"
+            r"|femti femti|tja|nja|"
             r"njei|mja|kommer an på|spørs|opp til dere|samme for meg|spiller ingen rolle)\b",
             None,
             False,
         ),
         (
-            r"^(?:nei )?(?:det |den )?(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|orker|burde|bør|var|hadde|ble|"
-            r"tør|klarer|bor|går|føler|synes|kjenner|stemmer) (?:jeg |det |vi |den |nok |vel |dessverre |da |faktisk |"
+            r"^(?:nei )?(?:det |den )?(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|orker|burde|bør"
+            r"|var|hadde|ble|"
+            r"tør|klarer|bor|går|føler|synes|kjenner|stemmer) (?:jeg |det |vi |den |nok |vel |dessverre |da "
+            r"|faktisk |"
             r"egentlig )*(?:ikke|aldri)\b",
             False,
             False,
         ),
         (
-            r"^(?:nei )?(?:jeg |vi )(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|orker|burde|bør|var|hadde|tør|"
-            r"klarer|føler|kjenner) (?:nok |vel |dessverre |da |faktisk |egentlig |bare )*(?:ikke|aldri|ingen|null)\b",
+            r"^(?:nei )?(?:jeg |vi )(?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|orker|burde|bør"
+            r"|var|hadde|tør|"
+            r"klarer|føler|kjenner) (?:nok |vel |dessverre |da |faktisk |egentlig |bare )*(?:ikke|aldri|ingen"
+            r"|null)\b",
             False,
             False,
         ),
@@ -88,19 +95,22 @@ _PHRASES: tuple[tuple[re.Pattern[str], bool | None, bool], ...] = tuple(
         ),
         (r"^(?:dessverre|beklager|dessverre nei)$", False, False),
         (
-            r"^(?:ja )?(?:jeg )?(?:det )?(?:tror|håper|regner med|antar|vil tro|synes) (?:jeg )?(?:nok |vel |jo |egentlig )*"
+            r"^(?:ja )?(?:jeg )?(?:det )?(?:tror|håper|regner med|antar|vil tro|synes) (?:jeg )?(?:nok |vel "
+            r"|jo |egentlig )*"
             r"(?:det|så)?$",
             True,
             True,
         ),
         (
-            r"^(?:joa|jotakk|til en viss grad|litt|delvis|noen ganger|av og til|i perioder|sånn passe|mer eller mindre|"
+            r"^(?:joa|jotakk|til en viss grad|litt|delvis|noen ganger|av og til|i perioder|sånn passe"
+            r"|mer eller mindre|"
             r"på en måte|så vidt|sikkert|antagelig|sannsynligvis|trolig|muligens)\b",
             True,
             True,
         ),
         (
-            r"^(?:ja |jo )?(?:det|den) (?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|burde|bør|var|hadde|stemmer|"
+            r"^(?:ja |jo )?(?:det|den) (?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|liker|burde|bør|var"
+            r"|hadde|stemmer|"
             r"tør|klarer|hender|går)\b",
             True,
             False,
@@ -112,13 +122,15 @@ _PHRASES: tuple[tuple[re.Pattern[str], bool | None, bool], ...] = tuple(
             False,
         ),
         (
-            r"^(?:ja |jo )?jeg (?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|klarer) (?:nok |vel |jo |gjerne )*"
+            r"^(?:ja |jo )?jeg (?:har|er|gjør|vil|kan|skal|må|får|ønsker|trenger|klarer) (?:nok |vel |jo "
+            r"|gjerne )*"
             r"(?:det|jo|gjerne|en|ett|et)?$",
             True,
             False,
         ),
         (
-            r"\b(?:hvorfor ikke|gjerne det|helt klart|uten tvil|selvfølgelig|såklart|så klart|klart det|kjør på|det passer|"
+            r"\b(?:hvorfor ikke|gjerne det|helt klart|uten tvil|selvfølgelig|såklart|så klart|klart det"
+            r"|kjør på|det passer|"
             r"helt riktig|helt sikkert|det stemmer|stemmer det|veldig gjerne|helst det|høres bra ut)\b",
             True,
             False,
@@ -126,7 +138,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], bool | None, bool], ...] = tuple(
     )
 )
 _CORRECTION = re.compile(
-    r"\b(?:nei vent|vent nei|vent|jeg mente|mente|jeg mener|eller(?= (?:nei|ja|jo)\b)|rettelse|feil|angrer|glem det)\b"
+    r"\b(?:nei vent|vent nei|vent|jeg mente|mente|jeg mener|eller(?= (?:nei|ja|jo)\b)|rettelse|feil|angrer"
+    r"|glem det)\b"
 )
 _SMALL = FILLERS | word_set("""
     ikke det har er gjør vil kan skal må får ønsker trenger var hadde ble som vet husker enda ennå nå akkurat

@@ -12,6 +12,7 @@ from backend.app import create_app
 from backend.consents import CONFIRMATIONS, Consent, Consents, Share
 from backend.drafts import Draft, Drafts
 from backend.people import DEMO_PEOPLE, Person
+from backend.reviews import Reviews
 from backend.settings import Settings
 from backend.stores.store import Stores
 
@@ -57,6 +58,7 @@ class House:
         self.app: FastAPI = create_app(Settings(data_dir=folder), clock=lambda: self.time)
         self.stores = cast(Stores, self.app.state.stores)
         self.consents = cast(Consents, self.app.state.consents)
+        self.reviews = cast(Reviews, self.app.state.reviews)
         self.drafts = cast(Drafts, self.app.state.drafts)
 
     def pass_time(self, **span: float) -> None:
@@ -83,7 +85,7 @@ class House:
         """A draft that waits for review, with these items shared with the reviewer."""
         draft = self.stored()
         self.share(draft, "tilbakeforing", *(shared or ("housing",)))
-        return self.drafts.submit(INMATE, draft.id)
+        return self.reviews.submit(INMATE, draft.id)
 
     def browser(self, person: Person | None = None) -> "Browser":
         return Browser(self.app, person)

@@ -205,6 +205,134 @@ kuttet valium brått og skjelver
 tom for benzo og får kramper
 """.strip().splitlines()
 
+# Written to be hard, without looking at the rules; the kind is not fixed.
+HARD = """
+jeg klarer ikke mer av livet
+alt hadde vært enklere hvis jeg ikke fantes
+eg vil sleppe å leve
+det er best for alle at jeg dør
+har funnet noe å henge meg i
+sitter med et barberblad og vurderer å bruke det
+i morra er jeg ikke her mer
+ingen kommer til å savne meg
+hater livet mitt og vil bort fra alt
+jeg har mistet lysten til å leve
+har ikke livslyst igjen
+æ har mista livsgnisten
+tenker bare på døden
+har bestemt meg, dette blir siste kvelden
+kan dere si til mamma at jeg er glad i henne når jeg er borte
+jeg trenger ikke noen plan, for jeg kommer ikke til å leve så lenge
+det spiller ingen rolle, jeg er snart død uansett
+jeg skal ta alle pillene mine i kveld
+har lagt unna metadon så jeg kan ta alt på en gang
+vil bare sove og aldri stå opp igjen
+vurderer å hoppe fra taket
+skal kutte over pulsåra
+har kuttet meg igjen
+jeg blør etter at jeg skar meg
+hadde jeg hatt et tau så hadde jeg gjort det
+eg har så lyst til å gjere det slutt
+prøvde å henge meg i går
+tok en hel neve med tabletter for en time siden
+fikk i meg masse rivotril, klarer nesten ikke holde meg våken
+kisen på naboceella har tatt noe og svarer ikke
+han rører seg ikke og er kald
+det ligger en på dusjen som ikke våkner
+satte et skudd og nå puster han rart
+tror jeg har tatt overdose
+har drukket kjempemye sprit og tatt benzo, kjenner jeg forsvinner
+hun har tatt for mye ghb og ligger bevisstløs
+ska ta livet av han der
+den jævla tysteren skal få smake kniv
+jeg klikker snart og tar en betjent
+kommer til å drepe stefaren min når jeg er ute
+de har satt en pris på hodet mitt
+to stykker har sagt de skal stikke meg i luftegården
+er redd for livet mitt her inne
+tør ikke gå ut for de skal ta meg
+han tok kvelertak på meg i natt
+kona mi blir slått av den nye kjæresten sin og han sier han skal drepe henne
+jeg får lyst til å slå i hjel den første jeg ser
+skal skyte purken når jeg kommer ut
+har brystsmerta som stråler ut i armen
+får nesten ikke puste, det er som noen sitter på brystet
+har besvimt to ganger i dag
+kaster opp masse blod
+det renner blod og jeg får det ikke til å stoppe
+klarer ikke føle høyre side av kroppen
+har så vondt i hodet at jeg ser dobbelt og spyr
+fikk et anfall i natt og tissa på meg
+diabetesen er helt ute, har ikke fått insulin
+holder på å kveles
+hjertet mitt slår helt feil
+har ikke tatt benzoen på fire dager og skjelver over hele kroppen
+abstinenser så jeg klatrer på veggene
+har sluttet på alkohol og ser edderkopper på veggen
+fikk krampeanfall sist jeg trappa ned benzo og nå er det tomt igjen
+svetter og skjelver, trenger metadonet mitt
+brå slutt på sobril og nå rister jeg
+dei tok frå meg rivotrilen og eg får krampar
+i dont want to live anymore
+jeg vil bare få fred for alltid
+det er ikke plass til meg i denne verden
+orker rett og slett ikke livet
+eg e så lei at eg vurdere å ta livet
+æ kjæm ikke te å overleve dette
+har skaffa meg et våpen til når jeg slipper ut
+jeg hører stemmer som vil at jeg skal dø
+eg vil ikkje vere her på jorda lenger
+har tenkt så mye på å bare gi slipp på livet
+jeg har ikke krefter til å leve mer
+hvis jeg hadde hatt mot så hadde jeg tatt livet mitt
+det hadde vært en lettelse å dø
+jeg håper jeg ikke våkner i morgen tidlig
+tenker at det er like greit å henge seg
+fant et tau på verkstedet som jeg har gjemt
+det er ingen vei ut, bare døden
+kommer ikke til å klare dette, vil bare dø
+ikkje vits i å leva meir no når ho er borte
+æ har bestemt mæ for å ta livet i natt
+jeg ser på lakenet og tenker på å gjøre det
+familien min trenger meg ikke, de er bedre stilt når jeg er død
+kan ikke love at jeg ikke gjør noe dumt mot meg selv
+jeg har lyst til å kutte meg dypt
+cellenaboen har hengt seg
+de har funnet en som har hengt seg på cella
+min venn sier han har tatt 50 tabletter
+jeg fikk i meg for mye metadon og nesten sovner
+har røyka noe greier og kjenner at hjertet løper, får ikke puste
+han er helt borte og det går ikke an å vekke han
+en på avdelinga får ikke puste og er blå
+hun har tatt piller og svarer ikke på tilrop
+jeg har lyst til å ta en overdose
+skal ta gullskudd når jeg slipper ut
+har lyst til å drepe faren min
+når jeg kommer ut skal han som gol på meg dø
+jeg skal brenne huset hans
+tenker på å stikke noen
+de andre her truer med å drepe meg
+jeg er livredd, de sier de skal knekke meg og drepe ungene mine
+faren til ungene har truet dem med kniv
+skal ta han med kniv i dusjen
+får ikke luft
+puster så tungt og har trykk i brystet
+jeg har fått slag tror jeg, munnen henger
+jeg blør masse fra et kutt
+hjertet slår så fort at jeg nesten besvimer
+har svelget batterier
+jeg har tatt for mye insulin
+kraftig allergisk reaksjon, halsen snører seg sammen
+har fått krampe av abstinenser
+rister så jeg ikke kan holde koppen, siste drink var i går
+kom inn i går og har ikke fått benzoene mine, hører ting som ikke er der
+ser ting som ikke er der etter at jeg kutta ghb
+dritsyk av abstinenser
+jeg dør uten metadonen min, spyr og skjelver
+kaldsvette og krampar etter alkohol
+æ får anfall når æ ikkje får valium
+""".strip().splitlines()
+
 DANGER: dict[str, list[str]] = {
     "self_harm": SELF_HARM,
     "overdose": OVERDOSE,
@@ -309,4 +437,124 @@ får ikke sove
 får ikke svar fra nav
 puster lettet ut
 får ikke kontakt med advokaten min
+jeg vil ha hjelp med økonomien
+kona mi og jeg er skilt
+faren min døde av kreft i fjor
+jeg skal bo hos søstera mi når jeg kommer ut
+vil slutte med rus og få meg jobb
+har hatt overdose en gang, i 2018
+ja, for lenge siden
+jeg har vært gjennom avrusning to ganger
+jeg får metadon nå
+trapper ned på benzo sammen med legen, går fint
+jeg brukte amfetamin og hasj før
+har adhd og sover dårlig
+er deprimert, men får hjelp
+sliter med angst
+jeg vil se ungene mine oftere
+jeg er redd for å bli kasta ut av leiligheten
+skylder penger til folk ute
+har inkasso og namsmannen på nakken
+jeg skal ta kontakt med nav
+det går greit, bare lei av å sitte her
+jeg ble slått ned av regninger
+vil ta fagbrev som tømrer
+jeg skal klare det denne gangen
+orker ikke tenke på det nå
+jeg vil bort fra det gamle miljøet
+mistet jobben i fjor
+vil ikke tilbake til gatelivet
+har vondt i tennene
+jeg har hepatitt c
+jeg bruker blodfortynnende
+jeg hadde blodpropp i beinet for tre år siden
+jeg er allergisk mot penicillin
+sover med lyset på
+jeg trener styrke hver dag
+hva skjer hvis jeg dør, går gjelda til ungene?
+ungene bor hos mora si
+jeg har ikke noe å tilby dem
+jeg var på ettervern i tre måneder
+jeg kommer til å savne gutta her
+vil bli ferdig med dette
+skulle ønske jeg hadde fullført skolen
+jeg liker å lage mat
+broren min sitter også inne
+hun slo opp med meg
+vi ble skilt fordi jeg ruset meg
+jeg har det tungt for tida men det går
+alle hadde hatt godt av litt ferie
+vil starte på nytt
+jeg fikk dom for legemsbeskadigelse
+jeg angrer på det jeg gjorde mot han
+har du noen piller mot hodepine
+jeg vil gjerne dra på fisketur
+jeg vil ha kutt i straffen
+skal på perm i helga
+det er dødt på avdelinga i dag
+jeg slutta på skolen i tiende
+er du klar over at dette tar tid
+mammaen min er syk og skal snart dø
+jeg har tatt for lite ansvar
+jeg tok for mye for gitt
+jeg hater å sitte inne
+livet mitt har vært kaotisk
+jeg vil gi ungene et bedre liv
+drømmer om et normalt liv
+livet ute er vanskelig å klare
+jeg klarer livet ute nå
+jeg har ikke lyst til å leve som kriminell lenger
+vil ikke leve på gata mer
+jeg mistet livslysten da jeg var 20, men nå er det mye bedre
+jeg tenker på mora mi som er død
+han som døde var kompisen min
+jeg har mistet mange venner i overdose
+lillebroren min døde av overdose for to år siden
+vært på sykehus med overdose i 2020
+sist jeg slapp ut sprakk jeg
+jeg er redd jeg skal sprekke
+jeg har angst og får panikkanfall noen ganger
+har astma og bruker inhalator
+bruker hjertemedisin
+har hatt hjerteinfarkt, går til kontroll
+jeg ble stukket med kniv i 2012
+tok utdanning som kokk
+jeg sitter for drap
+dømt for drapsforsøk
+jeg tok livet av en mann og angrer hver dag
+jeg har diabetes type 2
+insulinen får jeg av helse
+trenger ny resept på medisinen
+jeg skjelver litt på hendene når jeg er nervøs
+svetter mye på trening
+jeg får sobril ved behov
+har ikke drukket på to år
+vil ha hjelp til å trappe ned metadon
+jeg kuttet kontakten med gjengen
+vil kutte ut gamle venner
+blodprøvene var fine
+jeg blør lett neseblod
+de venter på meg hjemme
+gleder meg til å ta med ungene på tur
+vil ta igjen det tapte
+jeg skal ta meg sammen
+kan jeg ta med meg noen på møtet
+skal slå et slag for skolen
+jeg liker å bokse og slå på sekken
+spiller gitar
+kona slår opp hvis jeg sprekker
+jeg er trygg her
+ikke trygg på hva jeg vil jobbe med
+har skrevet brev til ungene
+vil ta farvel med det gamle livet
+jeg har gitt opp å få svar fra nav
+er ferdig med å sone i mai
+jeg vil ha fred og ro
+blir det leilighet når jeg er ute
+når jeg er borte fra jobb mister jeg lønn
+vil dra til sjøen
+skal hoppe av kurset
+jeg orker ikke vente lenger
+det er ingen vits i å søke
+jeg har ingen å ringe til
 """.strip().splitlines()

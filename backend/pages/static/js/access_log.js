@@ -4,7 +4,7 @@ import { el } from "./dom.js";
 import { moment, role } from "./words.js";
 
 const DONE = {
-  create: "lagret utkastet",
+  write_created: "lagret utkastet",
   read: "leste utkastet",
   read_checklist: "leste sjekklista",
   read_versions: "så på endringene",
@@ -12,6 +12,12 @@ const DONE = {
   write_release_date: "endret løslatelsesdatoen",
   write_checklist: "krysset av i sjekklista",
   write_comment: "skrev en kommentar",
+  grant_store: "sa ja til lagring",
+  grant_share: "sa ja til deling",
+  grant_plan: "sa ja til individuell plan",
+  withdraw_store: "trakk samtykket til lagring",
+  withdraw_share: "trakk et samtykke til deling",
+  withdraw_plan: "trakk samtykket til individuell plan",
   submit: "sendte utkastet inn",
   return: "sendte utkastet tilbake",
   approve: "godkjente utkastet",
@@ -19,7 +25,7 @@ const DONE = {
   export: "tok ut en kopi",
   delete: "slettet utkastet",
 };
-const REFUSED = "refused:";
+const REFUSED = "refused_";
 const SECTORS = { corrections: "kriminalomsorgens del", health: "helsedelen" };
 
 /** The log as elements, newest first. */
@@ -35,5 +41,5 @@ function sentence({ role: who, action, areas, sector }) {
   const name = who === "innsatt" ? "Du" : role(who);
   if (action.startsWith(REFUSED)) return `${name} prøvde å åpne utkastet, men fikk ikke lov.`;
   const how = areas > 0 ? ` (${SECTORS[sector]}, ${areas === 1 ? "ett tema" : `${areas} temaer`})` : "";
-  return `${name} ${DONE[action] ?? action}${how}.`;
+  return `${name} ${DONE[action] ?? "gjorde noe med utkastet"}${how}.`;
 }

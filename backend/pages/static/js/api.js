@@ -14,8 +14,7 @@ export class Problem extends Error {
 export const signIn = (user) => call("POST", "/demo/sign-in", { user });
 export const signOut = () => call("POST", "/demo/sign-out");
 
-export const startConversation = (mode, draftId) =>
-  call("POST", "/conversations", draftId ? { mode, draft_id: draftId } : { mode });
+export const startConversation = (mode) => call("POST", "/conversations", { mode });
 export const say = (id, message) => call("POST", `/conversations/${id}/messages`, message);
 export const preview = (id) => call("GET", `/conversations/${id}/preview`);
 export const consentToStore = (id, confirmations) =>
@@ -31,15 +30,24 @@ export const drafts = () => call("GET", "/drafts").then((answer) => answer.items
 export const draft = (id) => call("GET", `/drafts/${id}`);
 export const deleteDraft = (id) => call("DELETE", `/drafts/${id}`);
 export const accessLog = (id) => call("GET", `/drafts/${id}/access-log`).then((answer) => answer.items);
-export const step = (id, name, body = {}) => call("POST", `/drafts/${id}/${name}`, body);
+export const step = (id, name, body) => call("POST", `/drafts/${id}/${name}`, body);
 export const comment = (id, area, text) => step(id, "comments", { area, text });
+
+/** A reviewer's step on exactly the version they have read. */
+export const review = (id, name, version, comment) =>
+  call("POST", `/drafts/${id}/${name}`, { comment }, { "If-Match": `"${version}"` });
+
 export const share = (id, consent) =>
   call("POST", `/drafts/${id}/consents`, { kind: "share", recipient: "tilbakeforing", ...consent });
 export const consents = () => call("GET", "/consents").then((answer) => answer.items);
 export const withdraw = (id) => call("POST", `/consents/${id}/withdraw`);
+export const alerts = () => call("GET", "/alerts").then((answer) => answer.items);
+export const takeAlert = (id) => call("POST", `/alerts/${id}/seen`);
+export const objectToHealth = () => call("PUT", "/objections/helse");
+export const liftObjection = () => call("DELETE", "/objections/helse");
 
-async function call(method, path, body) {
-  const answer = await reach(method, path, body);
+async function call(method, path, body, headers = {}) {
+  const answer = await reach(method, path, body, headers);
   if (answer.status === 204) return null;
   const isJson = /\bjson\b/.test(answer.headers.get("Content-Type") ?? "");
   const content = isJson ? await answer.json() : {};
@@ -52,8 +60,8 @@ async function call(method, path, body) {
   });
 }
 
-async function reach(method, path, body) {
-  const headers = body === undefined ? HEADERS : { ...HEADERS, "Content-Type": "application/json" };
+async function reach(method, path, body, more) {
+  const headers = { ...HEADERS, ...(body !== undefined && { "Content-Type": "application/json" }), ...more };
   try {
     return await fetch(BASE + path, { method, headers, body: JSON.stringify(body), cache: "no-store" });
   } catch (cause) {

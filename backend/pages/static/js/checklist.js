@@ -3,6 +3,7 @@
 import { el, tag } from "./dom.js";
 import { actors, date, rowState } from "./words.js";
 
+const AT_A_GLANCE = 8;
 const OPEN_FIRST = { open: 0, done: 1, not_relevant: 2 };
 
 /** The checklist as elements, what is due first on top. */
@@ -11,7 +12,19 @@ export function checklistView(checklist, { marks, level = 3, forOwner = true } =
   if (rows.length === 0) {
     return [el("p", { class: "empty" }, "Ingen punkter ennå. De kommer etter hvert som du svarer.")];
   }
-  return [el("ul", { class: "checklist" }, rows.map((row) => rowView(row, { marks, level, forOwner })))];
+  const views = rows.map((row) => rowView(row, { marks, level, forOwner }));
+  const first = el("ul", { class: "checklist" }, views.slice(0, AT_A_GLANCE));
+  const later = views.slice(AT_A_GLANCE);
+  return later.length > 0 ? [first, laterView(later)] : [first];
+}
+
+function laterView(views) {
+  return el(
+    "details",
+    { class: "more", "data-key": "later" },
+    el("summary", {}, `Vis ${views.length} punkter til`),
+    el("ul", { class: "checklist" }, views),
+  );
 }
 
 function rowView(row, { marks, level, forOwner }) {

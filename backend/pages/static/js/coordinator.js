@@ -1,39 +1,42 @@
 // The list of drafts a member of staff may see.
 
-import { drafts } from "./api.js";
+import { consents, drafts } from "./api.js";
+import { watchAlerts } from "./alerts.js";
 import { $, el } from "./dom.js";
-import { sharedText, stateTag } from "./draft_parts.js";
+import { sharedText, sharesOf, stateTag } from "./draft_parts.js";
 import { attempt } from "./problem.js";
 import { wireSignOut } from "./sign_out.js";
-import { age } from "./words.js";
+import { age, personName } from "./words.js";
 
 const TO_REVIEW_FIRST = ["submitted", "returned", "approved", "draft"];
 
 wireSignOut();
+watchAlerts();
 attempt($("#problem"), async () => {
-  const found = (await drafts()).toSorted(byState);
+  const [all, given] = await Promise.all([drafts(), consents()]);
+  const found = all.toSorted(byState);
   const empty = el("p", { class: "ds-card muted" }, "Ingen utkast er delt med deg nå.");
-  $("#drafts").replaceChildren(...(found.length > 0 ? found.map(draftCard) : [empty]));
+  $("#drafts").replaceChildren(...(found.length > 0 ? found.map((one) => draftCard(one, sharesOf(given, one.id))) : [empty]));
   $("#drafts").removeAttribute("aria-busy");
 });
 
-function draftCard(draft) {
+function draftCard(draft, shares) {
   return el(
     "article",
-    { class: "ds-card draft stack", "data-color": "neutral" },
+    { class: "ds-card draft" },
     el(
       "div",
       { class: "draft__head" },
-      el("h2", { class: "ds-heading", "data-size": "xs" }, `Utkast fra ${draft.owner}`),
+      el("h2", { class: "ds-heading", "data-size": "xs" }, `Utkast fra ${personName(draft.owner)}`),
       stateTag(draft.state),
     ),
     el("p", {}, `Endret ${age(draft.updated_at)}`),
-    draft.shared.length > 0 && el("p", {}, `Delt med deg: ${draft.shared.map(sharedText).join("; ")}`),
+    shares.map((one) => el("p", {}, `Delt med deg: ${sharedText(one)}`)),
     el(
       "a",
       { class: "ds-button", "data-variant": "secondary", href: `/koordinator/utkast/${encodeURIComponent(draft.id)}` },
       "Åpne",
-      el("span", { class: "ds-sr-only" }, ` utkast fra ${draft.owner}`),
+      el("span", { class: "ds-sr-only" }, ` utkast fra ${personName(draft.owner)}`),
     ),
   );
 }

@@ -20,10 +20,6 @@ export const button = (label, onClick, attributes = {}) =>
 
 export const tag = (label, color) => el("span", { class: "ds-tag", "data-color": color }, label);
 
-/** The shared look of a titled box; `level` keeps the order of headings right. */
-export const card = (title, level, ...children) =>
-  el("section", { class: "ds-card stack" }, el(`h${level}`, { class: "ds-heading", "data-size": "2xs" }, title), ...children);
-
 /** Opens a dialog and resolves with the value of the button that closed it ("" for Escape). */
 export function ask(dialog) {
   dialog.returnValue = "";

@@ -1,14 +1,14 @@
 // Joins the parts of the conversation page.
 
-import { drafts, endConversation, endConversationOnLeave, startConversation } from "./api.js";
+import { endConversation, endConversationOnLeave, startConversation } from "./api.js";
 import { Chat } from "./chat.js";
 import { Consent } from "./consent.js";
-import { $, ask, button } from "./dom.js";
+import { $, ask } from "./dom.js";
 import { watchIdle } from "./idle.js";
 import { abandon, leave } from "./leave.js";
 import { attempt } from "./problem.js";
 import { Side } from "./side.js";
-import { areaTitle, moment } from "./words.js";
+import { areaTitle } from "./words.js";
 
 const problem = $("#problem");
 const chat = new Chat({ onTurn: afterTurn });
@@ -27,6 +27,7 @@ const ACTIONS = {
 
 for (const mode of document.querySelectorAll("[data-mode]")) {
   mode.addEventListener("click", () => begin(mode.dataset.mode));
+  mode.disabled = false; // pressable from when it works
 }
 $("#end").addEventListener("click", () => end());
 watchIdle({
@@ -38,24 +39,13 @@ addEventListener("pagehide", () => {
   if (id) endConversationOnLeave(id);
 });
 addEventListener("pageshow", (event) => event.persisted && location.replace("/"));
-attempt(problem, offerStored);
 
-async function offerStored() {
-  const stored = await drafts();
-  const buttons = stored.map((one) =>
-    button(`Utkast fra ${moment(one.updated_at)}`, () => begin("self", one.id), { "data-variant": "secondary" }),
-  );
-  $("#continue-list").replaceChildren(...buttons);
-  $("#continue").hidden = buttons.length === 0;
-}
-
-function begin(mode, draftId) {
+function begin(mode) {
   return attempt(problem, async () => {
-    const { id, turn } = await startConversation(mode, draftId);
+    const { id, turn } = await startConversation(mode);
     $("#welcome").hidden = true;
     $("#talk").hidden = false;
     $("#open-consent").hidden = false;
-    if (draftId) consent.isStored(draftId);
     chat.begin(id, turn);
     await afterTurn(turn);
   });
@@ -63,7 +53,7 @@ function begin(mode, draftId) {
 
 async function afterTurn(turn) {
   showProgress(turn);
-  await attempt(problem, () => side.refresh(chat.id));
+  await attempt(problem, async () => (await side.refresh(chat.id)) && consent.changed());
   for (const action of turn.actions ?? []) ACTIONS[action]?.();
 }
 

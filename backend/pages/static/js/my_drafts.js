@@ -1,8 +1,9 @@
 // The inmate's own page: what is stored, what is shared and with whom, who has read, and ways to undo it.
 
-import { accessLog, consents, deleteDraft, draft, drafts, withdraw } from "./api.js";
+import { accessLog, consents, deleteDraft, draft, drafts, liftObjection, objectToHealth, withdraw } from "./api.js";
 import { accessView } from "./access_log.js";
 import { checklistView } from "./checklist.js";
+import { shareCard, submitCard } from "./consent_cards.js";
 import { $, ask, button, el } from "./dom.js";
 import { commentsView, historyView, sharedText, stateTag } from "./draft_parts.js";
 import { watchIdle } from "./idle.js";
@@ -16,6 +17,10 @@ const problem = $("#problem");
 
 wireSignOut();
 watchIdle({ seconds: Number(document.body.dataset.idleSeconds), onGone: () => abandon(null) });
+$("#object").addEventListener("click", () =>
+  change(objectToHealth, "Fengselshelsetjenesten kan ikke lese helsesvarene dine."),
+);
+$("#lift").addEventListener("click", () => change(liftObjection, "Fengselshelsetjenesten kan lese helsesvarene dine."));
 attempt(problem, load);
 
 async function load() {
@@ -32,7 +37,7 @@ function draftCard({ draft: one, log }, given) {
   const own = given.filter((consent) => consent.draft_id === one.id);
   return el(
     "article",
-    { class: "ds-card draft stack", "data-color": "neutral" },
+    { class: "ds-card draft" },
     el(
       "div",
       { class: "draft__head" },
@@ -43,15 +48,21 @@ function draftCard({ draft: one, log }, given) {
     lastMessage(one.transitions),
     el(
       "div",
-      {},
+      { class: "folds" },
       fold("Samtykkene dine", [el("ul", { class: "plain-list" }, own.map(consentRow))], true),
-      fold(`Hvem har lest (${log.length})`, accessView(log)),
-      fold(`Kommentarer (${one.comments.length})`, commentsView(one.comments)),
+      fold("Hvem har lest", accessView(log)),
+      fold(`Kommentarer (${one.comments.items.length})`, commentsView(one.comments.items)),
       fold("Utkast til plan", planView(one.plan)),
       fold("Sjekkliste", checklistView(one.checklist)),
       fold("Dette har skjedd", historyView(one.transitions)),
     ),
-    button("Slett utkastet", () => remove(one), { "data-color": "danger", "data-variant": "secondary" }),
+    el(
+      "div",
+      { class: "row" },
+      one.next_steps.includes("submit") && button("Send til koordinator", () => submit(one)),
+      one.next_steps.includes("grant") && button("Del med koordinator", () => shareMore(one), { "data-variant": "secondary" }),
+      button("Slett utkastet", () => remove(one), { "data-color": "danger", "data-variant": "secondary" }),
+    ),
   );
 }
 
@@ -60,7 +71,12 @@ function lastMessage(transitions) {
   const { comment, role: who } = transitions.at(-1);
   return (
     comment &&
-    el("div", { class: "ds-alert flow", "data-color": "info" }, el("p", {}, el("strong", {}, `Melding fra ${role(who).toLowerCase()}`)), el("p", { class: "pre" }, comment))
+    el(
+      "div",
+      { class: "ds-alert flow", "data-color": "info" },
+      el("p", {}, el("strong", {}, `Melding fra ${role(who).toLowerCase()}`)),
+      el("p", { class: "pre" }, comment),
+    )
   );
 }
 
@@ -77,8 +93,21 @@ function consentRow(consent) {
       consent.kind === "share" && el("p", {}, sharedText(consent)),
       el("p", { class: "small muted" }, `Gitt ${date(consent.granted_at)}${ended ? ` · ${ended}` : ""}`),
     ),
-    live && button("Trekk samtykket", () => takeBack(consent), { "data-variant": "secondary" }),
+    el(
+      "div",
+      { class: "row" },
+      el("a", { class: "ds-link", href: `/api/v1/consents/${consent.id}/form` }, "Til underskrift"),
+      live && button("Trekk samtykket", () => takeBack(consent), { "data-variant": "secondary" }),
+    ),
   );
+}
+
+async function shareMore({ id, facts }) {
+  if (await shareCard(id, Object.keys(facts))) await change(() => {}, "Du har sagt ja til å dele.");
+}
+
+async function submit({ id }) {
+  if (await submitCard(id)) await change(() => {}, "Utkastet er sendt til koordinatoren.");
 }
 
 async function takeBack(consent) {
@@ -90,7 +119,8 @@ async function takeBack(consent) {
       : "Da stopper delingen med en gang. Det mottakeren alt har fått, kan vi ikke hente tilbake.",
     label: storing ? "Ja, trekk og slett" : "Ja, trekk samtykket",
   });
-  if (yes) await change(() => withdraw(consent.id), storing ? "Samtykket er trukket, og utkastet er slettet." : "Samtykket er trukket. Delingen er stoppet.");
+  const done = storing ? "Utkastet er slettet." : "Delingen er stoppet.";
+  if (yes) await change(() => withdraw(consent.id), `Samtykket er trukket. ${done}`);
 }
 
 async function remove({ id }) {

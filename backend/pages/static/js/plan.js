@@ -57,7 +57,7 @@ function openPoints(items, forOwner) {
           {},
           item.title,
           item.settled_by.length > 0 &&
-            el("div", { class: "small muted" }, `Bør avklares av ${actors(item.settled_by, forOwner)}.`),
+            el("div", { class: "small muted" }, `Avklares av: ${actors(item.settled_by, forOwner)}`),
         ),
       ),
     ),

@@ -18,16 +18,18 @@ export class Side {
     this.onCorrect = onCorrect;
   }
 
-  /** Fetches the preview and draws it; drawings of the same preview are left alone. */
+  /** Fetches the preview and draws it; tells whether the facts are other than before. */
   async refresh(conversation) {
     const now = await preview(conversation);
     const form = JSON.stringify(now);
-    if (form === this.#drawn) return;
+    if (form === this.#drawn) return false;
     const first = this.#drawn === "";
     this.#drawn = form;
+    const changed = JSON.stringify(this.facts) !== JSON.stringify(now.facts);
     this.facts = now.facts;
     this.#draw(now);
     if (!first) $("#side-news").textContent = `Utkastet er oppdatert: ${filledCount(now.plan)} av 10 punkter er fylt.`;
+    return changed;
   }
 
   showPlan() {

@@ -11,4 +11,5 @@ for (const person of document.querySelectorAll("[data-user]")) {
       location.assign(person.dataset.page);
     }),
   );
+  person.disabled = false; // pressable from when it works
 }

@@ -1,25 +1,7 @@
-// Norwegian words for the codes of the API. Areas, questions and answers come from the question sheets.
+// Norwegian words for the codes of the API. What others own (areas, questions, answers, actors) is fetched.
 
-const { areas, answers } = await (await fetch("/words.json")).json();
+const { areas, answers, actors: actorNames, people } = await (await fetch("/words.json")).json();
 
-const ACTORS = {
-  innsatt: "deg selv",
-  kontaktbetjent: "kontaktbetjent",
-  tilbakeforingskoordinator: "tilbakeføringskoordinator",
-  kriminalomsorgen: "kriminalomsorgen",
-  fengselshelsetjenesten: "fengselshelsetjenesten",
-  tsb: "rusbehandling (TSB)",
-  psykisk_helsevern: "psykisk helsevern",
-  nav_fengsel: "Nav-veileder i fengsel",
-  nav_kontor: "Nav-kontoret",
-  hjemkommune: "hjemkommunen",
-  fastlege: "fastlegen",
-  friomsorg: "friomsorgskontoret",
-  frivillig: "frivillig organisasjon",
-  koordinator: "koordinator for individuell plan",
-  skole: "skolen",
-  arbeidsdrift: "arbeidsdriften",
-};
 const ROLES = {
   innsatt: "Innsatt",
   kontaktbetjent: "Kontaktbetjent",
@@ -36,6 +18,13 @@ const DRAFT_STATES = {
   returned: { label: "Sendt tilbake", color: "warning" },
   approved: { label: "Godkjent utkast", color: "success" },
 };
+const DANGERS = {
+  self_harm: "Fare for selvmord eller selvskading",
+  overdose: "Fare for overdose",
+  violence: "Fare for vold",
+  acute_health: "Akutt sykdom",
+  withdrawal: "Farlig abstinens",
+};
 const CONSENTS = { store: "Lagre utkastet", share: "Dele", plan: "Lage individuell plan" };
 const ROW_STATES = { open: "Ikke gjort", done: "Gjort", not_relevant: "Ikke aktuelt" };
 
@@ -45,19 +34,22 @@ const NUMBER = new Intl.NumberFormat("nb");
 
 export const areaTitle = (area) => areas[area]?.title ?? area;
 export const isHealth = (area) => areas[area]?.health ?? false;
-export const areaNames = () => Object.keys(areas);
 export const fieldTitle = (area, field) => areas[area]?.fields[field]?.title ?? field;
 export const role = (name) => ROLES[name] ?? ROLES[name.split("-")[0]] ?? name;
 export const draftState = (state) => DRAFT_STATES[state] ?? { label: state, color: "neutral" };
+export const danger = (kind) => DANGERS[kind] ?? "Fare for liv eller helse";
+export const personName = (id) => people[id] ?? id;
 export const consentName = (kind) => CONSENTS[kind] ?? kind;
 export const rowState = (state) => ROW_STATES[state] ?? state;
 export const date = (iso) => DAY.format(new Date(iso));
 export const moment = (iso) => MOMENT.format(new Date(iso));
 export const list = (words) => new Intl.ListFormat("nb").format(words);
 
-/** Names of actors for reading; `forOwner` says «deg selv» where staff read «innsatt». */
-export const actors = (names, forOwner = true) =>
-  list(names.map((name) => (name === "innsatt" && !forOwner ? "innsatt" : (ACTORS[name] ?? name))));
+/** Names of actors for reading; staff read «den innsatte» where the owner reads «du». */
+export function actors(names, forOwner = true) {
+  const words = names.map((name) => (name === "innsatt" && !forOwner ? "Den innsatte" : actorNames[name]));
+  return list(words.map((word, at) => (at === 0 || word.startsWith("Nav") ? word : lowerFirst(word))));
+}
 
 /** One fact as the person would read it: a value in words, or that it is unknown or declined. */
 export function answer(area, field, fact) {
@@ -78,3 +70,5 @@ export function age(iso) {
   if (days < 1) return "i dag";
   return days === 1 ? "i går" : `${days} dager siden`;
 }
+
+const lowerFirst = (word) => word.charAt(0).toLowerCase() + word.slice(1);
