@@ -135,12 +135,6 @@ class Seen:
         items: dict[str, Any] = {
             key: item.model_dump(mode="json") for key, item in plan.items.items()
         }
-        for item in items.values():
-            item["entries"] = [
-                entry
-                for entry in item["entries"]
-                if not entry["health"] or self.sight.shows_row(entry["area"], health=True)
-            ]
         items["measures"]["entries"] += [
             {"text": _point(n), "origin": [], "area": None, "health": True, "krav": []}
             for n in sorted(self._numbers[row.id] for row in self._closed)

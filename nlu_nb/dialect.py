@@ -53,7 +53,7 @@ _WRITTEN: dict[str, str] = {
     "dø": "døy døye døe",
     "dør": "døyr",
     "død": "dau daud daue",
-    "tenker": "tenkjer tænker tenke tenkje tenkjar",
+    "tenker": "tenkjer tænker tenkje tenkjar",
     "tenkt": "tenkjt tænkt",
     "tanker": "tankar",
     "gjør": "gjer jør gjørr jer",

@@ -51,11 +51,12 @@ CHANGE = _compiled(
     r"|drive) (?:\w+ )?(?:sånn|slik|dette|på denne måten|lenger|som før|med dette)\b",
     r"\b(?:kan ikke fortsette|går ikke lenger|nok er nok|fått nok|lei av|drittlei|sliten av|trøtt av)\b"
     r"(?: (?:det|dette|å|rus\w*|livet|sånn|meg|hele|alt|politi\w*|fengsel\w*|av)){0,3}",
-    r"\b(?:jeg|det) (?:har|ville|hadde) (?:\w+ )?(?:fått|hatt|vært) (?:det )?bedre (?:uten|hvis|om)\b"
+    r"\b(?:har|ville|hadde) (?:\w+ )?(?:fått|hatt|vært) (?:det )?bedre (?:uten|hvis|om)\b"
     r"|\b(?:rusen|det|dopet|spillinga|drikkinga) (?:har )?(?:ødela|ødelegger|ødelagt|kosta|kostet|tar fra)\b",
     # commitment, activation, steps
     r"\b(?:jeg|vi) (?:skal|lover|har bestemt|har tenkt|kommer til å|går for|er klar|er innstilt|er motivert"
     r"|er villig|er klar)\b(?! (?:ikke|fortsette))",
+    r"\bskal (?:\w+ )?(?:ta kontakt|ringe|søke|begynne|starte|slutte|prøve|spørre|snakke med|møte|ordne|betale)\b",
     r"\b(?:bestemt meg|bestemt for|klar for|klar til|villig til|innstilt på|motivert|denne gangen|på tide)\b",
     r"\b(?:har|hadde) (?:jeg )?(?:allerede |nå |nettopp |akkurat )?(?:søkt|begynt|startet|starta|ringt|snakket"
     r"|snakka|meldt|tatt|sendt|bestilt|skrevet|avtalt|betalt|sluttet"
@@ -75,12 +76,13 @@ SUSTAIN = _compiled(
     r"|umulig|meningsløst|hva er vitsen|for sent)\b",
     r"\b(?:liker|elsker|trives med|koser meg med|setter pris på) (?:\w+ )?(?:det|å (?:ruse|drikke|røyke"
     r"|være høy|spille)|rusen|rus|livet mitt som|å være alene|som det er|følelsen|spenninga)\b",
-    r"\b(?:jeg|vi) (?:klarer|greier|orker|makter|får|kan|mestrer|tør|gidder)(?: \w+){0,2} (?:ikke"
-    r"|aldri) (?!fortsette|lenger|leve|ha det|vente)(?:det|dette|å|til det|mer|\w*)",
-    r"\b(?:klarer|greier|får) (?:det|jeg|meg)?(?: \w+)? ?(?:ikke|aldri) (?:det|til|uten|å slutte|av meg)\b"
+    r"\b(?:klarer|klare|greier|orker|makter|mestrer|tør|gidder)(?: \w+){0,2} (?:ikke|aldri)\b"
+    r"(?! (?:å )?(?:fortsette|lenger|leve|ha det|vente|mer av|ruse|drikke|sitte))",
+    r"\b(?:får|kan) (?:det|jeg|meg)?(?: \w+)? ?(?:ikke|aldri) (?:det til|til det|å slutte|slutte|av meg|forandre)\b"
     r"|\b(?:det )?går (?:aldri|ikke)\b(?! (?:lenger|an))",
     r"\b(?:har ikke|er ikke|ser ikke)(?: \w+){0,2} (?:noe problem|problem|problemer|behov|grunn|noen grunn"
-    r"|klar|motivert|lyst(?! til å (?:ruse|drikke|røyke|bruke|stjele|fortsette|leve|sitte|gå tilbake|sprekke))|interessert|avhengig|syk|så ille|vitsen|poenget|tro på|troen)\b",
+    r"|klar|motivert|lyst(?! til å (?:ruse|drikke|røyke|bruke|stjele|fortsette|leve|sitte|gå tilbake|sprekke))"
+    r"|interessert|avhengig|syk|så ille|vitsen|poenget|tro på|troen)\b",
     r"\b(?:har|er) ingen (?:problem|problemer|behov|grunn|motivasjon|tro|interesse)\b|\b(?:trenger|vil"
     r"|ønsker) ikke (?:noe |noen )?(?:hjelp|behandling|oppfølging|plan|dette|det)\b",
     r"\b(?:det er )?(?:helt )?(?:greit|fint|bra|ok|okei) (?:sånn )?som det er\b|\bsånn er (?:det|jeg|livet)\b"

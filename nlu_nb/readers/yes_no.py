@@ -93,7 +93,6 @@ _PHRASES: tuple[tuple[re.Pattern[str], bool | None, bool], ...] = tuple(
             False,
             False,
         ),
-        (r"^(?:dessverre|beklager|dessverre nei)$", False, False),
         (
             r"^(?:ja )?(?:jeg )?(?:det )?(?:tror|håper|regner med|antar|vil tro|synes) (?:jeg )?(?:nok |vel "
             r"|jo |egentlig )*"
@@ -137,6 +136,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], bool | None, bool], ...] = tuple(
         ),
     )
 )
+_REGRET = word_set("dessverre beklager diverre")
+"""Alone a polite no; after «ja» it only says that the yes is a pity."""
 _CORRECTION = re.compile(
     r"\b(?:nei vent|vent nei|vent|jeg mente|mente|jeg mener|eller(?= (?:nei|ja|jo)\b)|rettelse|feil|angrer"
     r"|glem det)\b"
@@ -180,6 +181,10 @@ def _words(raw: list[str]) -> list[str]:
 
 
 def _polarity(words: list[str], line: str) -> Reading | None:
+    if not words:
+        return None
+    if all(word in _REGRET for word in words):
+        return Reading("value", False)
     whole = len(words) <= 12 and all(
         w in _SMALL or w in _YES or w in _NO or w in _HALF for w in words
     )

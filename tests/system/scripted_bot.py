@@ -16,7 +16,7 @@ SEVERAL = [
     {"label": label, "choice": choice}
     for label, choice in (("Inkasso", "inkasso"), ("Husleie", "husleie"), ("Ingen", "ingen"))
 ]
-STANDING = {
+STANDING: dict[str, Any] = {
     "expects": None,
     "area": "housing",
     "progress": {"done": 1, "total": 3},
