@@ -42,7 +42,10 @@ def card(
         return _PLAN
     return Card(
         title="Samtykke til å dele",
-        what=f"Disse temaene kan leses: {_list_of(items)}. Ikke noe annet.",
+        what=(
+            f"Disse temaene kan leses: {_list_of(items)}. I tillegg leser fengselets ansatte bare det"
+            " fengselet vet fra før om soningen."
+        ),
         to_whom=RECIPIENT_NAMES[role_of(recipient)],
         why=purpose or "",
         follows=(
@@ -110,12 +113,15 @@ RECIPIENT_NAMES = {
 
 _STORE = Card(
     title="Samtykke til å lagre utkastet",
-    what="Svarene dine, utkastet til plan og sjekklista. Det du skrev ordrett, lagres ikke.",
+    what=(
+        "Svarene dine, også noen setninger med dine egne ord, utkastet til plan og sjekklista."
+        " Navn på andre tas ut. Resten av samtalen lagres ikke."
+    ),
     to_whom=(
         "Du ser alt. Kontaktbetjenten ser det fengselet vet fra før om soningen."
         " Fengselshelsetjenesten ser helsesvarene, om du ikke sier nei. Ingen andre ser noe."
     ),
-    why="Da kan du fortsette senere og vise utkastet til dem som skal hjelpe deg.",
+    why="Da kan du se på utkastet senere og vise det til dem som skal hjelpe deg.",
     follows="Det er et utkast. Ingen bestemmer noe ut fra det.",
     withdraw="Du kan trekke samtykket når som helst. Da slettes utkastet med en gang.",
 )

@@ -156,7 +156,7 @@ class Conversations:
 
     async def standing(self, conversation_id: str, person: Person) -> Standing:
         """Facts and place in the talk, fetched from the bot's memory."""
-        self.find(conversation_id, person)
+        self.find(conversation_id, person).touched = time.monotonic()
         return await self._bot.standing(conversation_id)
 
     async def end(self, conversation_id: str, person: Person) -> None:

@@ -13,12 +13,14 @@ __all__ = ["redact", "redacted_facts"]
 
 
 def redacted_facts(facts: Facts) -> Facts:
-    """The facts with every text, and every statement, without people in it."""
+    """The facts with every text, and every statement, without people in it; a field that asks for a name keeps it."""
     raw = facts.dump()
     for path in facts.paths():
         area, name = path.split(".")
         answer: dict[str, Any] = raw[area][name]
         if "value" not in answer:
+            continue
+        if FIELDS[path].asks_for_name:
             continue
         if FIELDS[path].type == "text":
             answer["value"] = redact(answer["value"])[:MAX_TEXT]

@@ -37,6 +37,10 @@ _VERBS = word_set("""
     jobber prøver tenker sover bruker veit treng trur ha ska e he hadde var ville kunne skulle måtte fikk gikk
     ble vart blir mistet sluttet slutta begynte begynner gruer gleder kjenner blei
 """)
+_MINE_WITHOUT_SUBJECT = word_set("""
+    vil skal må kan trenger ønsker håper savner skylder klarer orker tenker sover hater treng må
+    """)
+"""Verbs that speak of oneself also when «jeg» is left out: «vil ha egen leilighet»."""
 _PLACES = frozenset(MUNICIPALITIES)
 _NAME_LIKE_START = re.compile(r"^[A-ZÆØÅ]{2,}\b")
 
@@ -50,6 +54,8 @@ def mirror(text: str, limit_words: int = 14) -> str | None:
     if chosen is None:
         return None
     turned = _to_second_person(_LEADS.sub("", chosen).strip(" ,.!;:-–…\"'«»()"))
+    if turned.split()[:1] and turned.split()[0].lower() in _MINE_WITHOUT_SUBJECT:
+        turned = f"du {turned[0].lower()}{turned[1:]}"
     if not 2 <= len(turned.split()) <= limit_words:
         return None
     return _lower_start(turned, chosen)

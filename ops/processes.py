@@ -74,7 +74,9 @@ class System:
         limit = time.monotonic() + seconds
         while not answers(part.ready_url):
             if self.running[part.name].poll() is not None:
-                raise DidNotStart(f"{part.name} stopped while starting")
+                raise DidNotStart(
+                    f"{part.name} stopped while starting; its log is in {self.output}"
+                )
             if time.monotonic() > limit:
                 raise DidNotStart(f"{part.name} did not answer within {seconds:.0f} s")
             time.sleep(0.2)

@@ -29,6 +29,7 @@ def _asked(
     health: bool = False,
     health_values: tuple[str, ...] = (),
     sealed: bool = False,
+    asks_for_name: bool = False,
 ) -> Any:
     """A field that may be absent; `health_values` tell of health inside a field that does not."""
     marks: dict[str, Any] = {
@@ -37,6 +38,7 @@ def _asked(
         "health": health,
         "health_values": list(health_values),
         "sealed": sealed,
+        "asks_for_name": asks_for_name,
     }
     return Field(default=None, json_schema_extra=marks)
 
@@ -81,7 +83,7 @@ class Frame(Area):
         "A15", "P40", "P41"
     )
     wants_coordinator: Answer[Literal["ja", "nei", "usikker"]] | None = _asked("A16", "P28", "C10")
-    contact_officer: Answer[Text] | None = _asked("A7", "P38", scope="K")
+    contact_officer: Answer[Text] | None = _asked("A7", "P38", scope="K", asks_for_name=True)
     language: Answer[Text] | None = _asked("A102")
     needs_interpreter: Answer[YesNo] | None = _asked("A102")
     easy_language: Answer[YesNo] | None = _asked("A70", "C76", "M51")

@@ -125,6 +125,7 @@ class FactField:
     health: bool
     health_values: tuple[str, ...]
     sealed: bool
+    asks_for_name: bool
 
     @property
     def path(self) -> str:
@@ -197,6 +198,7 @@ def _describe(name: str, model: type[Area]) -> AreaInfo:
             health=marks["health"] or model.scope == "H",
             health_values=tuple(marks["health_values"]),
             sealed=marks["sealed"],
+            asks_for_name=marks["asks_for_name"],
         )
     return AreaInfo(name, model.title, model.scope, model.scope == "H", fields)
 

@@ -41,12 +41,14 @@ class LiveTrackerStore(TrackerStore):  # type: ignore[misc]  # Rasa ships no typ
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         self._forget_idle()
         kept = self._live.get(sender_id)
-        return kept[1] if kept else None
+        if kept is None:
+            return None
+        self._touch(kept[1])
+        return kept[1]
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         keep_last_turns(tracker, TURNS_KEPT)
-        self._live.pop(tracker.sender_id, None)
-        self._live[tracker.sender_id] = (time.monotonic(), tracker)
+        self._touch(tracker)
 
     async def keys(self) -> Iterable[str]:
         return list(self._live)
@@ -57,6 +59,11 @@ class LiveTrackerStore(TrackerStore):  # type: ignore[misc]  # Rasa ships no typ
 
     def forget_all(self) -> None:
         self._live.clear()
+
+    def _touch(self, tracker: DialogueStateTracker) -> None:
+        """Newest last."""
+        self._live.pop(tracker.sender_id, None)
+        self._live[tracker.sender_id] = (time.monotonic(), tracker)
 
     def _forget_idle(self) -> None:
         """Oldest first, so only what is to be forgotten is looked at."""

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from nlu_nb.mentions import find_mentions
+from nlu_nb.reading import Reading, read
 from nlu_nb.redaction import redact
 from nlu_nb.talk import talk_type
-
-from nlu_nb.reading import Reading, read
 
 from .sheets import Book, Facts, Step
 
@@ -61,16 +60,22 @@ def understand(step: Step, message: Message, today: datetime.date) -> Reading:
 def keep(facts: Facts, step: Step, reading: Reading, message: Message) -> None:
     """Write the answer to the facts; free text only after names and numbers of persons are taken out."""
     if step.is_fact:
-        value: Any = message.redacted if step.is_open and not message.choice else reading.value
+        value: Any = (
+            _own_words(step, message) if step.is_open and not message.choice else reading.value
+        )
         fact = {"value": value} if reading.outcome == "value" else {"state": reading.outcome}
         facts.setdefault(step.area, {})[step.name] = fact
     if reading.outcome == "value" and step.is_open and not message.choice:
         _keep_statement(facts, step, message)
 
 
+def _own_words(step: Step, message: Message) -> str:
+    return message.text.strip() if step.asks_for_name else message.redacted
+
+
 def _keep_statement(facts: Facts, step: Step, message: Message) -> None:
     talk = talk_type(message.text)
-    if talk == "neutral" and step.is_fact:
+    if step.asks_for_name or (talk == "neutral" and step.is_fact):
         return
     kept = facts.setdefault(step.area, {}).setdefault("statements", {"value": []})["value"]
     kept.append({"text": message.redacted[:LONGEST_STATEMENT], "talk": talk})

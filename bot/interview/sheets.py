@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from nlu_nb.mentions import Pattern
 
+from nlu_nb.mentions import Pattern
 from nlu_nb.reading import Option, Question
 
 DATA = Path(__file__).parents[1] / "data"
@@ -55,6 +55,7 @@ class Step:
     patterns: tuple[Pattern, ...] = ()
     krav: tuple[str, ...] = ()
     health: bool = False
+    asks_for_name: bool = False
 
     @property
     def area(self) -> str:
@@ -200,6 +201,7 @@ def _step(where: str, area: str, row: dict[str, Any], health: bool) -> Step:
         ),
         krav=tuple(row.get("krav", ())),
         health=health or bool(row.get("health")),
+        asks_for_name=bool(row.get("asks_for_name")),
     )
 
 

@@ -10,10 +10,9 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
-from nlu_nb.talk import talk_type
-
 from nlu_nb.reading import Reading
 from nlu_nb.script import describe
+from nlu_nb.talk import talk_type
 
 from .answers import Message, keep, understand, volunteered
 from .memory import CHOOSE_AREA, Memory

@@ -32,7 +32,7 @@ _ORDINALS = {
     "første": 1, "andre": 2, "tredje": 3, "fjerde": 4, "femte": 5, "siste": -1, "sjette": 6,
 }  # fmt: skip
 _NUMBER_ANSWER = re.compile(
-    r"^\W*(?:nr|nummer|alternativ|valg|svar|punkt)?\W*\d{1,2}(?:\s*(?:,|og|\+|&|/|\s)\s*\d{1,2})*\W*$"
+    r"^\W*(?:nr|nummer|alternativ|valg|svar|punkt)?\W*\d{1,2}(?:(?:\s*(?:,|og|\+|&|/)\s*|\s+)\d{1,2}){0,12}\W*$"
 )
 _NOW = word_set("nå idag")
 _BEFORE = word_set("før tidligere hadde var eide leide pleide")
@@ -153,8 +153,11 @@ def _by_likeness(phrases: tuple[str, ...], owners: list[int], words: Words) -> l
 def _without_overlap(matches: list[_Match]) -> list[_Match]:
     """Longer phrases win over shorter ones on the same words («ikke fullført grunnskole» over «grunnskole»)."""
     kept: list[_Match] = []
+    covered: set[int] = set()
     for match in sorted(matches, key=lambda m: -m.weight):
-        if all(match.last < other.first or match.first > other.last for other in kept):
+        places = range(match.first, match.last + 1)
+        if covered.isdisjoint(places):
+            covered.update(places)
             kept.append(match)
     return sorted(kept, key=lambda m: m.first)
 

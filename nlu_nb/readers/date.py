@@ -264,7 +264,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (r"\b(?:i ?)(?P<near>dag|kveld|natt|overmorgen|morgen|går|forgårs)\b", _near_day),
         (rf"\b(?:for )?{_COUNT}\s*{_UNIT} (?:siden|tilbake)\b", _back),
         (rf"\b(?:om|innen)\s+{_COUNT}\s*{_UNIT}", _ahead),
-        (rf"\b(?P<count>[^\s.!?]+(?: og (?:en|et|ei) halvt?)?)\s*{_UNIT}\s+(?:igjen|til|att"
+        (rf"\b(?P<count>[^\s.!?]{1,24}(?: og (?:en|et|ei) halvt?)?)\s*{_UNIT}\s+(?:igjen|til|att"
         rf"|gjenstår)\b", _ahead),
         (rf"\b(?:(?P<lead>neste|forrige|siste|sist|førstkommende|kommende|på|til|nå|denne)\s+)?"
          rf"(?P<weekday>{_any(WEEKDAYS)})\b", _weekday),

@@ -264,6 +264,11 @@ def test_other_peoples_names_and_numbers_are_out_of_free_text_before_it_is_kept(
     assert "[navn]" in kept
 
 
+def test_a_question_that_asks_for_a_name_keeps_it(talk: Talk) -> None:
+    talk.choose("area:frame").to("frame.contact_officer").say("Kari Normann")
+    assert talk.value("frame.contact_officer") == "Kari Normann"
+
+
 def test_nothing_is_said_twice_in_the_same_words_through_all_areas() -> None:
     talk = Talk()
     for area in BOOK.sheets:

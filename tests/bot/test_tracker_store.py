@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 import pytest
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
 from rasa.shared.core.slots import AnySlot
 
-from bot.dialogue import tracker_store
 from bot.dialogue.tracker_store import TURNS_KEPT, LiveTrackerStore
 
 
@@ -35,6 +35,7 @@ def talk(store: LiveTrackerStore, conversation: str, turns: int) -> None:
 def test_only_the_last_turns_are_kept_however_long_the_talk(store: LiveTrackerStore) -> None:
     talk(store, "a", 50)
     tracker = asyncio.run(store.retrieve("a"))
+    assert tracker is not None
     said = [event.text for event in tracker.events if isinstance(event, UserUttered)]
     assert said == [f"melding {n}" for n in range(50 - TURNS_KEPT, 50)]
 
@@ -42,6 +43,7 @@ def test_only_the_last_turns_are_kept_however_long_the_talk(store: LiveTrackerSt
 def test_slots_survive_the_cut_also_in_a_copy(store: LiveTrackerStore) -> None:
     talk(store, "a", 50)
     tracker = asyncio.run(store.retrieve("a"))
+    assert tracker is not None
     assert tracker.copy().get_slot("facts") == {"debt": {"number": {"value": 49}}}
 
 
@@ -57,6 +59,6 @@ def test_an_idle_conversation_is_forgotten(
     store: LiveTrackerStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     talk(store, "a", 1)
-    now = tracker_store.time.monotonic()
-    monkeypatch.setattr(tracker_store.time, "monotonic", lambda: now + 61)
+    now = time.monotonic()
+    monkeypatch.setattr("bot.dialogue.tracker_store.time.monotonic", lambda: now + 61)
     assert asyncio.run(store.retrieve("a")) is None

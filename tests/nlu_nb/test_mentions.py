@@ -7,11 +7,23 @@ import pytest
 from nlu_nb.mentions import Mention, Pattern, find_amount_near, find_mentions
 
 PATTERNS = (
-    Pattern("debt.has_debt", "ja", ("har gjeld", "skylder penger", "skylder", "lån i banken", "gjelda mi")),
+    Pattern(
+        "debt.has_debt",
+        "ja",
+        ("har gjeld", "skylder penger", "skylder", "lån i banken", "gjelda mi"),
+    ),
     Pattern("debt.has_debt", "nei", ("ingen gjeld", "har ikke gjeld", "gjeldfri")),
-    Pattern("housing.at_release", "hos_andre", ("flytte hjem til mora mi", "bo hos", "bo med foreldrene")),
-    Pattern("housing.at_release", "ingen", ("har ikke noe sted å bo", "ingen steder å bo", "bostedsløs")),
-    Pattern("children.has_children", "ja", ("har barn", "har en sønn", "ungene mine", "dattera mi")),
+    Pattern(
+        "housing.at_release",
+        "hos_andre",
+        ("flytte hjem til mora mi", "bo hos", "bo med foreldrene"),
+    ),
+    Pattern(
+        "housing.at_release", "ingen", ("har ikke noe sted å bo", "ingen steder å bo", "bostedsløs")
+    ),
+    Pattern(
+        "children.has_children", "ja", ("har barn", "har en sønn", "ungene mine", "dattera mi")
+    ),
     Pattern("work.employer_ready", "ja", ("jobb som venter", "sjefen tar meg tilbake")),
     Pattern("substances.lar", "ja", ("får metadon", "er på lar")),
     Pattern("education.ongoing", "ja", ("tar fagbrev", "går på skole")),
@@ -96,5 +108,7 @@ def test_a_mention_says_where_it_stands() -> None:
         ("skylder siden 2019", None),
     ],
 )
-def test_the_amount_beside_a_word_is_taken_when_there_is_only_one(text: str, amount: int | None) -> None:
+def test_the_amount_beside_a_word_is_taken_when_there_is_only_one(
+    text: str, amount: int | None
+) -> None:
     assert find_amount_near(text, ["skylder", "gjeld"]) == amount

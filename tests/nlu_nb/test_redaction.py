@@ -10,7 +10,9 @@ from nlu_nb.redaction import likely_people, redact
 
 def valid_number(date: str) -> str:
     """A valid, invented national id or D-number for a date."""
-    return next(n for n in (f"{date}{i}" for i in range(10_000, 50_000)) if fodselsnummer.is_valid(n))
+    return next(
+        n for n in (f"{date}{i}" for i in range(10_000, 50_000)) if fodselsnummer.is_valid(n)
+    )
 
 
 PERSON_ID = valid_number("010190")
@@ -125,7 +127,9 @@ def test_a_span_outside_the_text_is_no_harm() -> None:
 
 
 def test_a_valid_account_is_told_from_a_national_id() -> None:
-    account = next(n for n in map(str, range(12_345_678_900, 12_345_678_999)) if kontonr.is_valid(n))
+    account = next(
+        n for n in map(str, range(12_345_678_900, 12_345_678_999)) if kontonr.is_valid(n)
+    )
     assert redact(f"penger til {account}") == "penger til [kontonummer]"
 
 

@@ -32,9 +32,7 @@ PATTERNS = (
     Pattern("debt.has_debt", "nei", ("ingen gjeld",)),
 )
 WORDS = st.sampled_from(
-    "jeg har ikke gjeld og vil dø 25 000 kr om tre uker i mars nei vent ja vet hvor mange barn , . ? ! - ' k tusen "
-    "hundre mill piller overdose henge meg kona mi Kari Storgata 5 10.10.2027 01019012345 æ itj ikkje 7 av 10 livet "
-    "leve når jeg blod metadon skjelver Oslo Bø siden før etter neste fredag den femtende @ a.b@c.no +47 99 88 77 66".split()
+    ["jeg", "har", "ikke", "gjeld", "og", "vil", "dø", "25", "000", "kr", "om", "tre", "uker", "i", "mars", "nei", "vent", "ja", "vet", "hvor", "mange", "barn", ",", ".", "?", "!", "-", "'", "k", "tusen", "hundre", "mill", "piller", "overdose", "henge", "meg", "kona", "mi", "Kari", "Storgata", "5", "10.10.2027", "01019012345", "æ", "itj", "ikkje", "7", "av", "10", "livet", "leve", "når", "jeg", "blod", "metadon", "skjelver", "Oslo", "Bø", "siden", "før", "etter", "neste", "fredag", "den", "femtende", "@", "a.b@c.no", "+47", "99", "88", "77", "66"]
 )
 ANYTHING = st.one_of(
     st.text(max_size=300),
@@ -81,7 +79,7 @@ LONG_TEXTS = {
 
 
 @pytest.mark.parametrize("name", sorted(EVERY_FUNCTION))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(text=ANYTHING)
 def test_no_text_raises(name: str, text: str) -> None:
     EVERY_FUNCTION[name](text)
@@ -98,7 +96,7 @@ def test_ten_thousand_characters_are_handled_in_bounded_time(name: str, text: st
 
 @pytest.mark.parametrize("kind", TYPES)
 @given(text=ANYTHING)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_a_value_is_always_of_its_questions_kind(kind: QuestionType, text: str) -> None:
     reading = read(Question(kind, OPTIONS), text, today=TODAY)
     if reading.outcome != "value":

@@ -67,7 +67,7 @@ def files_with(markers: Markers, since: Path, *folders: Path) -> list[str]:
         capture_output=True,
         check=False,
     )
-    return found.stdout.decode().split()
+    return sorted(set(found.stdout.decode().split()))
 
 
 @pytest.fixture

@@ -8,12 +8,14 @@ const SIGNS_OF_LIFE = ["pointerdown", "keydown", "input", "wheel", "touchstart"]
 
 /**
  * Calls `onGone` after `seconds` without a sign of life, the last of them with a countdown on screen;
- * `onStay` runs when the person answers the countdown.
+ * `onStay` runs when the person answers the countdown, and now and then while they are active, so that the server
+ * knows that someone is there who writes slowly.
  */
 export function watchIdle({ seconds, onGone, onStay = () => {} }) {
   const dialog = $("#idle-dialog");
   const countdown = Math.min(COUNTDOWN_SECONDS, seconds / 2);
   let lastSign = Date.now();
+  let lastStay = Date.now();
   for (const sign of SIGNS_OF_LIFE) {
     addEventListener(sign, () => !dialog.open && (lastSign = Date.now()), { capture: true, passive: true });
   }
@@ -22,6 +24,10 @@ export function watchIdle({ seconds, onGone, onStay = () => {} }) {
     onStay();
   });
   const timer = setInterval(() => {
+    if (lastSign - lastStay > (seconds * 1000) / 4) {
+      lastStay = Date.now();
+      onStay();
+    }
     const left = Math.ceil(seconds - (Date.now() - lastSign) / 1000);
     if (left <= 0) {
       clearInterval(timer);

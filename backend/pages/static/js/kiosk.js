@@ -33,6 +33,7 @@ $("#end").addEventListener("click", () => end());
 watchIdle({
   seconds: Number(document.body.dataset.idleSeconds),
   onGone: () => abandon(takeConversation()),
+  onStay: () => chat.id && attempt(problem, () => side.refresh(chat.id)),
 });
 addEventListener("pagehide", () => {
   const id = takeConversation();

@@ -1,0 +1,93 @@
+"""The parts under test, called as the system calls them, without a server."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import logging
+import os
+import warnings
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from bot.interview.answers import Message, volunteered
+from bot.interview.sheets import Book, Facts, Step
+from nlu_nb.reading import Reading, read
+from nlu_nb.risk import Risk, detect
+
+TODAY = datetime.date(2026, 11, 22)
+PERSON = "PER"
+QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "RASA_TELEMETRY_ENABLED": "false", "LOG_LEVEL": "ERROR"}
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the pipeline saw in a message."""
+
+    intent: str
+    message: Message
+
+
+class Understanding:
+    """The trained model and the sheets, loaded once."""
+
+    def __init__(self, model: Path, book: Book) -> None:
+        self.book = book
+        self._agent = _load_agent(model)
+        self._loop = asyncio.new_event_loop()
+
+    def see(self, text: str) -> Seen:
+        """Intent and names, from the trained model."""
+        parsed = self._loop.run_until_complete(self._agent.parse_message(text))
+        intent = parsed["intent"]
+        people = tuple(
+            (entity["start"], entity["end"])
+            for entity in parsed["entities"]
+            if entity["entity"] == PERSON
+        )
+        message = Message(
+            text, intent=intent["name"], confidence=intent["confidence"], people=people
+        )
+        return Seen(intent["name"] or "", message)
+
+    def answer(self, field: str, text: str) -> Reading:
+        return read(self.book.steps[field].question, text, today=TODAY)
+
+    def danger(self, text: str) -> Risk | None:
+        return detect(text)
+
+    def redacted(self, text: str) -> str:
+        return self.see(text).message.redacted
+
+    def told(self, area: str, text: str) -> dict[str, Any]:
+        """The facts taken from an answer to the area's opening: field -> value."""
+        facts: Facts = {}
+        volunteered(self.book, facts, self._opening(area), Message(text))
+        return {
+            f"{where}.{name}": fact["value"]
+            for where, fields in facts.items()
+            for name, fact in fields.items()
+        }
+
+    def everything(self, field: str, text: str) -> None:
+        """All that is done to understand one message while `field` is asked."""
+        self.danger(text)
+        seen = self.see(text)
+        self.answer(field, text)
+        volunteered(self.book, {}, self.book.steps[field], seen.message)
+        _ = seen.message.redacted
+
+    def _opening(self, area: str) -> Step:
+        return self.book.steps[f"{area}.opening"]
+
+
+@cache
+def _load_agent(model: Path) -> Any:
+    os.environ.update(QUIET)
+    warnings.simplefilter("ignore")  # Rasa's libraries warn of each other's old names
+    logging.disable(logging.WARNING)
+    from rasa.core.agent import Agent
+
+    return Agent.load(str(model))
