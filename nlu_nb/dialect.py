@@ -27,6 +27,7 @@ _WRITTEN: dict[str, str] = {
     "vet": "veit væit væt vett",
     "har": "he",
     "hadde": "hadd",
+    "siden": "sidan sia",
     "skal": "ska sjka",
     "kan": "kann",
     "vil": "vill",

@@ -60,10 +60,10 @@ _DECLINED = re.compile(
     r"|\b(?:ingen|no) (?:kommentar|comment)\b|\b(?:for|veldig|ganske) (?:privat|personlig)\b"
     r"|\b(?:det er|dette er|er) (?:privat|personlig|mitt eget|min sak|hemmelig)\b"
     r"|\bholde(?:r)? (?:jeg )?(?:det |dette )?(?:for meg selv|hemmelig|privat)\b"
-    r"|\b(?:nekter|avstår|unnlater|vegrer|svarer ikke|sier ikke|sier ingenting|svarer ikkje)\b"
+    r"|\b(?:nekter|avstår|unnlater|vegrer|svarer ikke|sier ikke|sier jeg ikke|sier ingenting)\b"
     r"|\b(?:slipper|slippe) (?:jeg )?(?:å )?(?:svare|si|snakke)\b|\bblås i (?:det|den)\b|\bdropp(?:er)? (?:det"
     r"|den)\b"
-    r"|\bslutt å (?:spørre|mase)\b|\b(?:noe|tema|spørsmål) annet\b|\b(?:du|dere) (?:ikke|aldri) (?:få"
+    r"|\bslutt å (?:spørre|mase)\b|\b(?:om|ta|til|spør om) noe annet\b|^noe annet$|\b(?:annet|nytt) (?:tema|spørsmål)\b|\b(?:du|dere) (?:ikke|aldri) (?:få"
     r"|får) vite\b"
 )
 _DECLINED_ALONE = word_set(
@@ -81,7 +81,7 @@ _QUESTION_START = word_set("""
 _ASKS = re.compile(
     r"^(?:men |og |ja |nei |eh |hei |du |ok |okei |vent |unnskyld |sorry |bare )*"
     r"(?:hvorfor\b(?! ikke (?:ta|prøve))"
-    r"|hvem (?:er det som |er |alt |andre |faen )*(?:ser|leser|får|kan|har|vet|skal)\b"
+    r"|hvem (?!vet$)(?:er det som |er |alt |andre |faen )*(?:ser|leser|får|kan|har|vet|skal)\b"
     r"|hva (?:mener|betyr|er|skal|bruker|brukes|menes|slags|i all|tenker|vil|med|skjer|da|faen|har du|om)\b"
     r"|hvordan (?:mener|da|brukes|lagres|skal|får|vet)\b|hvor (?:lagres|blir|havner|går|ligger)\b"
     r"|(?:må|kan|skal|får|trenger|vil) (?:jeg|du|dere|vi|noen|andre|politiet|betjentene) .{0,60}?"
@@ -149,7 +149,7 @@ def asks_back(message: str) -> bool:
 _AROUND = word_set("""
     nei ja ikke mer noe dette spørsmålet spørsmål akkurat i dag her sånt slikt hva hvor mye mange når hvem
     hvilken skal svare huske si sikkert vite denne boten deg dere over på det ennå enda ingen vite meg helst vil
-    lenger skriver
+    lenger skriver kan
     """)
 _PATTERNS: tuple[tuple[Literal["unknown", "declined"], re.Pattern[str]], ...] = (
     ("declined", _DECLINED),

@@ -16,7 +16,7 @@ MOST = 100_000_000
 _DATE = re.compile(r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _ZERO = re.compile(
     r"^(?:nei |jeg |har |det |er |skylder |vi |faktisk |heldigvis |helt |ikke lenger )*"
-    r"(?:ingenting|ingen|null|gjeldfri|gjeldsfri|nada|niks|ikke noe|ikke noen|ikke gjeld|ikke (?:en|ei) krone|"
+    r"(?:ingenting|ingen|null|gjeldfri|gjeldsfri|nada|niks|ikke noe|ikke noen|ikke gjeld|ikke (?:en|ei) kroner?|"
     r"ikke kroner|ikke (?:ett|et) øre|skylder ikke|har ikke)"
     r"(?: (?:gjeld|noe|noen|ting|å|skylde|barn|unger|som|helst|jeg|har|til|nå|lenger|null|og|niks|kroner|krone"
     r"|øre|av|"

@@ -264,7 +264,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (r"\b(?:i ?)(?P<near>dag|kveld|natt|overmorgen|morgen|går|forgårs)\b", _near_day),
         (rf"\b(?:for )?{_COUNT}\s*{_UNIT} (?:siden|tilbake)\b", _back),
         (rf"\b(?:om|innen)\s+{_COUNT}\s*{_UNIT}", _ahead),
-        (rf"\b(?P<count>[^\s.!?]{1,24}(?: og (?:en|et|ei) halvt?)?)\s*{_UNIT}\s+(?:igjen|til|att"
+        (rf"\b(?P<count>[^\s.!?]{{1,24}}(?: og (?:en|et|ei) halvt?)?)\s*{_UNIT}\s+(?:igjen|til|att"
         rf"|gjenstår)\b", _ahead),
         (rf"\b(?:(?P<lead>neste|forrige|siste|sist|førstkommende|kommende|på|til|nå|denne)\s+)?"
          rf"(?P<weekday>{_any(WEEKDAYS)})\b", _weekday),
@@ -281,5 +281,5 @@ _AROUND = FILLERS | word_set("""
     den i på til om ca cirka rundt omtrent kanskje rett like før etter dag en gang tidspunktet slipper løslates
     løslatt løslatelse ut kommer dato datoen blir skal prøveløslatelse prøveløslates ferdig sonet ferdigsonet
     kom inn satt siden fra ble pågrepet arrestert innsatt startet begynte av så vidt utpå ja tror håper sitter
-    år klokka senest innen igjen ca sikkert forhåpentligvis to tredjedel tid
+    år klokka senest innen igjen ca sikkert forhåpentligvis to tredjedel tid nei vent mente mener
     """)

@@ -74,6 +74,8 @@ def read_scale(question: Question, message: str) -> Reading | None:
         return Reading("value", noun, is_hedged(words), len(words) <= 6)
     parts = lexemes(text)
     marks = [n for n in find_numbers(parts) if not _measures_something_else(n, text)]
+    if len(marks) > 1 and marks[0].digits == 0 and marks[0].value == 1:  # the article in «en 6»
+        marks = marks[1:]
     if marks:
         return _from_numbers(marks, text, words)
     line = " ".join(words)

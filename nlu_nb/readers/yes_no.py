@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlu_nb.normalise import Speller, fold_word, plain
+from nlu_nb.normalise import Speller, plain, tokens
 from nlu_nb.question import Question, Reading
 from nlu_nb.stance import FILLERS
 from nlu_nb.wordlist import word_set
@@ -94,14 +94,13 @@ _PHRASES: tuple[tuple[re.Pattern[str], bool | None, bool], ...] = tuple(
             False,
         ),
         (
-            r"^(?:ja )?(?:jeg )?(?:det )?(?:tror|håper|regner med|antar|vil tro|synes) (?:jeg )?(?:nok |vel "
-            r"|jo |egentlig )*"
-            r"(?:det|så)?$",
+            r"^(?:ja )?(?:jeg )?(?:det )?(?:tror|håper|regner med|antar|vil tro|synes)"
+            r"(?: (?:jeg|nok|vel|jo|egentlig|det|så))*$",
             True,
             True,
         ),
         (
-            r"^(?:joa|jotakk|til en viss grad|litt|delvis|noen ganger|av og til|i perioder|sånn passe"
+            r"^(?:joa|jotakk|til en (?:viss|hvis) grad|litt|delvis|noen ganger|av og til|i perioder|sånn passe"
             r"|mer eller mindre|"
             r"på en måte|så vidt|sikkert|antagelig|sannsynligvis|trolig|muligens)\b",
             True,
@@ -154,8 +153,7 @@ _SMALL = FILLERS | word_set("""
 
 def read_yes_no(question: Question, message: str) -> Reading | None:
     """True for ja, False for nei; unknown when the person says both or neither."""
-    raw = [plain(word) for word in re.findall(r"[^\W\d_]+", message)]
-    words = _words(raw)
+    words = _words(message)
     if not words:
         return None
     line = " ".join(words)
@@ -168,15 +166,17 @@ def read_yes_no(question: Question, message: str) -> Reading | None:
     return _polarity(words, line)
 
 
-def _words(raw: list[str]) -> list[str]:
-    """Folded words, but «no» stays an answer."""
+def _words(message: str) -> list[str]:
+    """Folded words, but «no» stays an answer at the start of a short message."""
+    found = [token for token in tokens(message) if not token.text.isdigit()]
     words: list[str] = []
-    for index, word in enumerate(raw):
-        if word in _YES or word in _NO:
-            is_no = word in ("no", "na") and (index > 0 or len(raw) > 2)
-            words.extend(fold_word(word) if is_no else [word])
+    for index, token in enumerate(found):
+        written = plain(message[token.start : token.end])
+        is_now = written in ("no", "na") and (index > 0 or len(found) > 2)
+        if (written in _YES or written in _NO) and not is_now:
+            words.append(written)
         else:
-            words.extend(_SPELLER.correct(part) for part in fold_word(word))
+            words.append(_SPELLER.correct(token.text))
     return words
 
 

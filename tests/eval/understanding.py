@@ -6,7 +6,6 @@ import asyncio
 import datetime
 import logging
 import os
-import warnings
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from bot.interview.answers import Message, volunteered
 from bot.interview.sheets import Book, Facts, Step
 from nlu_nb.reading import Reading, read
 from nlu_nb.risk import Risk, detect
+from ops.log import keep_logs_private
 
 TODAY = datetime.date(2026, 11, 22)
 PERSON = "PER"
@@ -86,8 +86,10 @@ class Understanding:
 @cache
 def _load_agent(model: Path) -> Any:
     os.environ.update(QUIET)
-    warnings.simplefilter("ignore")  # Rasa's libraries warn of each other's old names
+    logging.captureWarnings(True)  # Rasa's libraries warn of each other's old names
     logging.disable(logging.WARNING)
     from rasa.core.agent import Agent
 
-    return Agent.load(str(model))
+    agent = Agent.load(str(model))
+    keep_logs_private()  # Rasa prints every message it parses
+    return agent
