@@ -33,9 +33,18 @@ _MONTHS = (
 
 def actors(names: tuple[Actor, ...]) -> str:
     """Actors after one another, as inside a sentence."""
-    return ", ".join(
-        ACTOR_NAMES[name] if name.startswith("nav") else _lower(ACTOR_NAMES[name]) for name in names
-    )
+    return ", ".join(inside(ACTOR_NAMES[name]) for name in names)
+
+
+def inside(name: str) -> str:
+    """A name as it is written inside a sentence."""
+    return name if name.startswith("Nav") else name[0].lower() + name[1:]
+
+
+def listed(names: tuple[Actor, ...]) -> str:
+    """Actors as a list inside a sentence, «og» before the last."""
+    *first, last = names
+    return f"{actors(tuple(first))} og {actors((last,))}" if first else actors((last,))
 
 
 def day(value: date) -> str:
@@ -46,7 +55,3 @@ def day(value: date) -> str:
 def ended(sentence: str) -> str:
     """The sentence with a full stop, unless it is a question."""
     return sentence if sentence.endswith("?") else f"{sentence}."
-
-
-def _lower(name: str) -> str:
-    return name[0].lower() + name[1:]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from backend.checklist import Actor, Row
 from backend.facts import Facts
 from backend.plan.model import (
     ConsentSummary,
@@ -13,7 +14,7 @@ from backend.plan.model import (
     from_rows,
     general,
 )
-from backend.plan.names import ACTOR_NAMES, day
+from backend.plan.names import ACTOR_NAMES, day, listed
 
 _PLANS = {
     "ip": "Du har en individuell plan fra før. Bygg videre på den: det skal bare være én.",
@@ -99,12 +100,23 @@ def cooperation(material: Material) -> Content:
 
 
 def _services(material: Material) -> Iterator[Entry]:
-    for actor, name in ACTOR_NAMES.items():
-        rows = [row for row in material.rows if actor in row.responsible]
-        plain = [row for row in rows if not row.health]
-        if rows:
-            part = "er den viktigste i arbeidet" if actor == "innsatt" else "bør være med"
-            yield from_rows(plain or rows, f"{name} {part}.", "P1")
+    """The person first; a service known only from health points stands in the health line."""
+    yield general("Du er den viktigste i arbeidet.", "P1", "M19")
+    plain = [row for row in material.rows if not row.health]
+    health = [row for row in material.rows if row.health]
+    known = _actors_of(plain)
+    if known:
+        yield from_rows(plain, f"Disse bør også være med: {listed(known)}.", "P1")
+    only_health = tuple(actor for actor in _actors_of(health) if actor not in known)
+    if only_health:
+        text = f"Disse bør være med om helsen: {listed(only_health)}."
+        yield from_rows(health, text, "P1")
+
+
+def _actors_of(rows: list[Row]) -> tuple[Actor, ...]:
+    """The parties of these rows but the person, in the usual order."""
+    found = {actor for row in rows for actor in row.responsible}
+    return tuple(actor for actor in ACTOR_NAMES if actor in found and actor != "innsatt")
 
 
 def _given(consent: ConsentSummary, today: date) -> str:

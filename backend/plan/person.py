@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from backend.facts import AREAS, FIELDS, Facts
 from backend.plan.model import Content, Entry, Material, from_fact, from_rows
-from backend.plan.names import ACTOR_NAMES
+from backend.plan.names import ACTOR_NAMES, inside
 from backend.plan.phrases import (
     NEEDS,
     NEEDS_FILLED,
@@ -66,12 +66,13 @@ def _needs(facts: Facts) -> Iterator[Entry]:
 
 def _shares(material: Material) -> Iterator[Entry]:
     """Health measures are counted apart, so that the count of the others stays open."""
-    for actor, name in ACTOR_NAMES.items():
-        for health in (False, True):
-            rows = [
-                row for row in material.rows if actor in row.responsible and row.health == health
-            ]
-            if rows:
-                kind = "helsetiltak" if health else "tiltak"
-                text = f"{name} har en del i {len(rows)} {kind} i utkastet."
-                yield from_rows(rows, text, "P1", "P27")
+    for health in (False, True):
+        kind = "helsetiltak" if health else "tiltak"
+        rows = [row for row in material.rows if row.health == health]
+        counted = {
+            name: sum(1 for row in rows if actor in row.responsible)
+            for actor, name in ACTOR_NAMES.items()
+        }
+        shares = ", ".join(f"{inside(name)} ({n})" for name, n in counted.items() if n)
+        if rows:
+            yield from_rows(rows, f"Så mange {kind} har hver en del i: {shares}.", "P1", "P27")

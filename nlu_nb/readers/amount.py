@@ -150,6 +150,8 @@ def _bounded(value: float, approximate: bool, whole: bool) -> Reading | None:
 def _is_money_like(number: Number, parts: list[Lexeme]) -> bool:
     if number.scaled or number.digits >= 4:
         return True
+    if number.digits == 0 and number.value == 1:  # «ikke en krone» names no amount
+        return False
     following = parts[number.last + 1 : number.last + 2]
     return any(is_money(part) for part in following) or _lead(number, parts) in (
         "kr",

@@ -124,7 +124,7 @@ class Measures:
 
 
 def _same(found: object, meant: object) -> bool:
-    """Equal; the order of several values and whether 1 is True do not count as the same thing."""
+    """Equal and of one type (1 is not True); several values in any order."""
     if isinstance(found, list) and isinstance(meant, list):
         return sorted(found) == sorted(meant)
     return type(found) is type(meant) and found == meant

@@ -18,13 +18,12 @@ def as_json(trials: Sequence[Trial], more: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def tables(trials: Sequence[Trial]) -> str:
-    """The measures, the measures by way of speaking, and every other grouping."""
+    """The measures, an overview by way of speaking, then every grouping with counts and intervals."""
     parts = [_headlines(trials), _slices(trials)]
     for measure, of in _by_measure(trials):
         for grouping, groups in groupings(_new(of)):
-            if grouping != SLICE:
-                rows = [(name, _share(one), _interval(one)) for name, one in groups.items()]
-                parts.append(_table((f"{measure}: by {grouping}", "", "95 %"), rows))
+            rows = [(name, _share(one), _interval(one)) for name, one in groups.items()]
+            parts.append(_table((f"{measure}: by {grouping}", "", "95 %"), rows))
     return "\n\n".join(parts)
 
 

@@ -14,7 +14,11 @@ HOUSING = Question(
     (
         Option("eier", "Eide egen bolig", ("eide", "eier", "hus", "egen leilighet")),
         Option("leier", "Leide", ("leide", "leier", "leilighet jeg leier", "leieboer")),
-        Option("hos_andre", "Bodde hos andre", ("hos mora mi", "hos en kompis", "hos familie", "bodde hos", "sofa")),
+        Option(
+            "hos_andre",
+            "Bodde hos andre",
+            ("hos mora mi", "hos en kompis", "hos familie", "bodde hos", "sofa"),
+        ),
         Option("midlertidig", "Midlertidig bolig", ("hospits", "hybelhus", "natthjem")),
         Option("ingen", "Hadde ingen bolig", ("bostedsløs", "på gata", "uten bolig")),
     ),
@@ -86,7 +90,9 @@ def test_yes_no_and_unsure_among_choices_are_read_as_such(said: str, value: str)
     assert (reading.outcome, reading.value) == ("value", value)
 
 
-@pytest.mark.parametrize("said", ["fisk", "99", "jeg heter noe annet enn det", "leilighetsskapet mitt er rødt og fint"])
+@pytest.mark.parametrize(
+    "said", ["fisk", "99", "jeg heter noe annet enn det", "leilighetsskapet mitt er rødt og fint"]
+)
 def test_no_choice_is_no_answer(said: str) -> None:
     assert read(HOUSING, said, today=TODAY).outcome == "not_an_answer"
 

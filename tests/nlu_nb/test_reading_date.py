@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from nlu_nb.reading import Question, Reading, read
 from nlu_nb.readers.calendar_no import easter
+from nlu_nb.reading import Question, Reading, read
 
 TODAY = datetime.date(2026, 11, 22)  # a Sunday
 AHEAD = Question("date")
@@ -80,14 +80,25 @@ def test_a_date_in_a_longer_message_is_not_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["31.2.2027", "32. mars", "45/13", "snart", "en dag", "når jeg er ferdig", "250 000", "jeg har ikke gjeld"]
+    "said",
+    [
+        "31.2.2027",
+        "32. mars",
+        "45/13",
+        "snart",
+        "en dag",
+        "når jeg er ferdig",
+        "250 000",
+        "jeg har ikke gjeld",
+    ],
 )
 def test_what_is_no_date_is_no_answer(said: str) -> None:
     assert read(AHEAD, said, today=TODAY).outcome == "not_an_answer"
 
 
 @pytest.mark.parametrize(
-    ("year", "date"), [(2024, "2024-03-31"), (2026, "2026-04-05"), (2027, "2027-03-28"), (2038, "2038-04-25")]
+    ("year", "date"),
+    [(2024, "2024-03-31"), (2026, "2026-04-05"), (2027, "2027-03-28"), (2038, "2038-04-25")],
 )
 def test_easter_falls_where_the_church_puts_it(year: int, date: str) -> None:
     assert easter(year).isoformat() == date

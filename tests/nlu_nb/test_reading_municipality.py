@@ -70,7 +70,15 @@ def test_the_right_place_is_taken_from_a_longer_message(said: str, value: str) -
 
 @pytest.mark.parametrize(
     "said",
-    ["eg vil heim", "jeg har ikke tid", "har ikke noe sted", "lever livet", "ingen steder", "det er en fin time", "hos mamma"],
+    [
+        "eg vil heim",
+        "jeg har ikke tid",
+        "har ikke noe sted",
+        "lever livet",
+        "ingen steder",
+        "det er en fin time",
+        "hos mamma",
+    ],
 )
 def test_words_that_only_look_like_places_are_no_answer(said: str) -> None:
     assert read(WHERE, said, today=TODAY).outcome == "not_an_answer"

@@ -36,6 +36,8 @@ def test_a_rough_mark_is_approximate(said: str, value: int) -> None:
     assert (reading.value, reading.approximate) == (value, True)
 
 
-@pytest.mark.parametrize("said", ["11", "100", "-2", "ganske høyt", "3 år", "om 3 uker", "viktig", "250 000", "2 barn"])
+@pytest.mark.parametrize(
+    "said", ["11", "100", "-2", "ganske høyt", "3 år", "om 3 uker", "viktig", "250 000", "2 barn"]
+)
 def test_what_is_off_the_ruler_is_no_answer(said: str) -> None:
     assert read(RULER, said, today=TODAY).outcome == "not_an_answer"

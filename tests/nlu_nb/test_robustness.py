@@ -17,6 +17,7 @@ from nlu_nb.redaction import redact
 from nlu_nb.risk import detect
 from nlu_nb.script import clean, describe
 from nlu_nb.talk import talk_type
+from nlu_nb.wordlist import word_set
 
 TODAY = datetime.date(2026, 11, 22)
 TYPES: tuple[QuestionType, ...] = (
@@ -32,7 +33,14 @@ PATTERNS = (
     Pattern("debt.has_debt", "nei", ("ingen gjeld",)),
 )
 WORDS = st.sampled_from(
-    ["jeg", "har", "ikke", "gjeld", "og", "vil", "dø", "25", "000", "kr", "om", "tre", "uker", "i", "mars", "nei", "vent", "ja", "vet", "hvor", "mange", "barn", ",", ".", "?", "!", "-", "'", "k", "tusen", "hundre", "mill", "piller", "overdose", "henge", "meg", "kona", "mi", "Kari", "Storgata", "5", "10.10.2027", "01019012345", "æ", "itj", "ikkje", "7", "av", "10", "livet", "leve", "når", "jeg", "blod", "metadon", "skjelver", "Oslo", "Bø", "siden", "før", "etter", "neste", "fredag", "den", "femtende", "@", "a.b@c.no", "+47", "99", "88", "77", "66"]
+    sorted(
+        word_set("""
+        jeg har ikke gjeld og vil dø 25 000 kr om tre uker i mars nei vent ja vet hvor mange barn , . ? ! - ' k
+        tusen hundre mill piller overdose henge meg kona mi Kari Storgata 5 10.10.2027 01019012345 æ itj ikkje 7
+        av 10 livet leve når blod metadon skjelver Oslo Bø siden før etter neste fredag den femtende @ a.b@c.no
+        +47 99 88 77 66
+        """)
+    )
 )
 ANYTHING = st.one_of(
     st.text(max_size=300),

@@ -35,6 +35,7 @@ def chromium(home: Path) -> Iterator[BrowserContext]:
             executable_path=found,
             args=QUIET,
             locale="nb-NO",
+            reduced_motion="reduce",
             viewport={"width": 1280, "height": 900},
             env={"HOME": str(home)},
         )
