@@ -22,7 +22,7 @@ check: setup ## formatting, lint and strict types
 	@$(BACKEND)/ruff check --quiet .
 	@$(BACKEND)/ruff format --check --quiet .
 	@$(BACKEND)/mypy --python-version 3.12 backend tests/system load
-	@$(BOT)/mypy --python-version 3.10 bot nlu_nb ops
+	@$(BOT)/mypy --python-version 3.10 bot nlu_nb ops tests/bot tests/nlu_nb tests/eval
 
 bench: setup ## throughput, latency and memory, side by side with a stock Rasa bot
 	@$(BACKEND)/python -m load.bench

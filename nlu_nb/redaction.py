@@ -9,6 +9,8 @@ from stdnum.no import fodselsnummer, kontonr
 
 from nlu_nb.people import likely_people
 
+__all__ = ["likely_people", "redact"]
+
 Span = tuple[int, int]
 
 _EMAIL = re.compile(

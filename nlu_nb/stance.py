@@ -63,7 +63,8 @@ _DECLINED = re.compile(
     r"|\b(?:nekter|avstår|unnlater|vegrer|svarer ikke|sier ikke|sier jeg ikke|sier ingenting)\b"
     r"|\b(?:slipper|slippe) (?:jeg )?(?:å )?(?:svare|si|snakke)\b|\bblås i (?:det|den)\b|\bdropp(?:er)? (?:det"
     r"|den)\b"
-    r"|\bslutt å (?:spørre|mase)\b|\b(?:om|ta|til|spør om) noe annet\b|^noe annet$|\b(?:annet|nytt) (?:tema|spørsmål)\b|\b(?:du|dere) (?:ikke|aldri) (?:få"
+    r"|\bslutt å (?:spørre|mase)\b|\b(?:om|ta|til|spør om) noe annet\b|^noe annet$|\b(?:annet|nytt) (?:tema"
+    r"|spørsmål)\b|\b(?:du|dere) (?:ikke|aldri) (?:få"
     r"|får) vite\b"
 )
 _DECLINED_ALONE = word_set(

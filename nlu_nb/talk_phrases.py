@@ -26,10 +26,10 @@ _USE = (
 
 CHANGE = _compiled(
     # desire
-    rf"\b(?:vil|ønsker|skulle ønske|har lyst til|lyst(?! til å (?:ruse|drikke|røyke|bruke|stjele|fortsette|leve|sitte|gå tilbake|sprekke)) til|lyst(?! til å (?:ruse|drikke|røyke|bruke|stjele|fortsette|leve|sitte|gå tilbake|sprekke)) å|drømmer om|håper|gleder meg til|vil gjerne"
-    rf"|kunne tenke meg)"
-    rf"(?: jeg)?{_GAP} {_BETTER}\b",
-    r"\bdrømmer om\b|\b(?:ikke|aldri) (?:\w+ ){0,4}(?:ruse|drikke|røyke|sprekke|stjele|selge|bruke|spille|sitte inne|leve"
+    rf"\b(?:vil|ønsker|skulle ønske|har lyst til|lyst til|lyst å|drømmer om|håper"
+    rf"|gleder meg til|vil gjerne|kunne tenke meg)(?: jeg)?{_GAP} {_BETTER}\b",
+    r"\bdrømmer om\b|\b(?:ikke|aldri) (?:\w+ ){0,4}(?:ruse|drikke|røyke|sprekke|stjele|selge|bruke|spille"
+    r"|sitte inne|leve"
     r"|fortsette)(?: \w+){0,4} (?:mer|lenger|igjen|sånn|slik)\b|\bslippe å (?:ruse|leve|sitte|stjele|drikke)\b",
     r"\b(?:drømmen|ønsket|målet|planen)(?: mitt| min)? (?:mitt |min )?er\b|\b(?:vil|ønsker) (?:meg )?(?:et"
     r"|en) (?:\w+ )?(?:liv|jobb|hverdag|bolig|sted)\b",
@@ -38,12 +38,14 @@ CHANGE = _compiled(
     # ability
     r"\b(?:jeg|vi) (?:\w+ )?(?:klarer|kan|greier|mestrer|får til) (?:det|dette|å slutte|å holde|å klare"
     r"|å komme|nok|fint|helt klart)\b(?! ikke)",
-    r"\b(?:skal|kommer|kan|må|vil) (?:jeg |vi )?(?:til å )?(?:nok )?(?:klare|greie|få til|få det til)\b|\bhar (?:jeg )?klart (?:det|å)\b"
+    r"\b(?:skal|kommer|kan|må|vil) (?:jeg |vi )?(?:til å )?(?:nok )?(?:klare|greie|få til|få det til)\b"
+    r"|\bhar (?:jeg )?klart (?:det|å)\b"
     r"|\bvet (?:at )?jeg kan\b",
     r"\btror (?:på )?(?:jeg|at jeg|det) (?:\w+ )?(?:klarer|kan|går|skal)\b(?! ikke)|\bhar klart det før\b"
     r"|\bgår an\b",
     # reasons and need
-    r"\b(?:ungene|barna|sønnen|datteren|dattera|familien)(?: \w+)? (?:trenger|fortjener|venter på) (?:meg|en|at)\b",
+    r"\b(?:ungene|barna|sønnen|datteren|dattera|familien)(?: \w+)? (?:trenger|fortjener|venter på) (?:meg|en"
+    r"|at)\b",
     r"\b(?:for|på grunn av) (?:ungene|barna|ungen|sønnen|datteren|dattera|familien|mamma|kona|helsa|min egen"
     r"|meg selv)\b",
     rf"\b(?:må|trenger|bør|burde)(?: jeg)?{_GAP} (?:{_BETTER[3:-1]}|forandring|endring|hjelp)\b",
@@ -56,7 +58,8 @@ CHANGE = _compiled(
     # commitment, activation, steps
     r"\b(?:jeg|vi) (?:skal|lover|har bestemt|har tenkt|kommer til å|går for|er klar|er innstilt|er motivert"
     r"|er villig|er klar)\b(?! (?:ikke|fortsette))",
-    r"\bskal (?:\w+ )?(?:ta kontakt|ringe|søke|begynne|starte|slutte|prøve|spørre|snakke med|møte|ordne|betale)\b",
+    r"\bskal (?:\w+ )?(?:ta kontakt|ringe|søke|begynne|starte|slutte|prøve|spørre|snakke med|møte|ordne"
+    r"|betale)\b",
     r"\b(?:bestemt meg|bestemt for|klar for|klar til|villig til|innstilt på|motivert|denne gangen|på tide)\b",
     r"\b(?:har|hadde) (?:jeg )?(?:allerede |nå |nettopp |akkurat )?(?:søkt|begynt|startet|starta|ringt|snakket"
     r"|snakka|meldt|tatt|sendt|bestilt|skrevet|avtalt|betalt|sluttet"
@@ -78,7 +81,8 @@ SUSTAIN = _compiled(
     r"|være høy|spille)|rusen|rus|livet mitt som|å være alene|som det er|følelsen|spenninga)\b",
     r"\b(?:klarer|klare|greier|orker|makter|mestrer|tør|gidder)(?: \w+){0,2} (?:ikke|aldri)\b"
     r"(?! (?:å )?(?:fortsette|lenger|leve|ha det|vente|mer av|ruse|drikke|sitte))",
-    r"\b(?:får|kan) (?:det|jeg|meg)?(?: \w+)? ?(?:ikke|aldri) (?:det til|til det|å slutte|slutte|av meg|forandre)\b"
+    r"\b(?:får|kan) (?:det|jeg|meg)?(?: \w+)? ?(?:ikke|aldri) (?:det til|til det|å slutte|slutte|av meg"
+    r"|forandre)\b"
     r"|\b(?:det )?går (?:aldri|ikke)\b(?! (?:lenger|an))",
     r"\b(?:har ikke|er ikke|ser ikke)(?: \w+){0,2} (?:noe problem|problem|problemer|behov|grunn|noen grunn"
     r"|klar|motivert|lyst(?! til å (?:ruse|drikke|røyke|bruke|stjele|fortsette|leve|sitte|gå tilbake|sprekke))"

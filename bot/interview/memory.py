@@ -18,7 +18,8 @@ class Memory:
         asked: keys of steps already put to the person, oldest first; what `back` walks along.
         closed: steps the person does not want to be asked again.
         done: areas that have been talked through.
-        said: how often each text has been used, so that nothing is said twice in the same words.
+        said: how often each reply has been used, so that nothing is said twice in the same words.
+        heard: the wordings of each question that were used.
         misses: messages in a row that did not answer the pending question.
         actions: what the page should offer with this turn.
     """
@@ -31,6 +32,7 @@ class Memory:
     closed: list[str] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     said: dict[str, int] = field(default_factory=dict)
+    heard: dict[str, list[str]] = field(default_factory=dict)
     misses: int = 0
     actions: list[str] = field(default_factory=list)
 

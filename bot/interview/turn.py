@@ -22,7 +22,8 @@ from .sheets import NOT_FACTS, PERMISSION, Book, Facts, Step
 from .wording import Wording
 
 SURE = 0.8
-MISSES_BEFORE_WAY_OUT = 2
+MOST_MISSES = 2
+WORDS_TO_NAME_AN_AREA = 3
 WORDS_TO_SAY_READY = 3
 
 
@@ -47,9 +48,9 @@ class Interview:
 
     def is_answer(self, message: Message) -> bool:
         """Whether a text that looks like an interruption is a plain answer to the pending question."""
-        if message.choice or self.pending is None:
+        if message.choice or not message.text:
             return False
-        if self.pending.is_open:
+        if self.pending is None or self.pending.is_open:
             return message.confidence < SURE
         reading = understand(self.pending, message, self.today)
         return reading.outcome == "value" and reading.whole
@@ -180,10 +181,18 @@ class Interview:
         return talk_type(spoken) == "change" and self.memory.times("affirmation") % 3 == 0
 
     def _miss(self, step: Step, message: Message) -> None:
+        """Not understood: perhaps another area, perhaps something else of use; never the same question for ever."""
+        area = self.find_area(message.text)
+        if area not in (None, step.area) and len(message.text.split()) <= WORDS_TO_NAME_AN_AREA:
+            return self.open_area(area)
         filled = self._take_volunteered(step, message)
         self.memory.misses = 0 if filled else self.memory.misses + 1
+        if self.memory.misses > MOST_MISSES:
+            self.memory.misses = 0
+            self.say("utter_left_open")
+            return self.go_on(step.area)
         if not filled:
-            again = self.memory.misses > MISSES_BEFORE_WAY_OUT
+            again = self.memory.misses == MOST_MISSES
             self.say("utter_still_not_understood" if again else "utter_not_understood")
         self.ask_again(easier=not filled)
 

@@ -29,8 +29,7 @@ class Wording:
     def question(self, step: Step, facts: Facts, *, easier: bool = False) -> Reply:
         """The step's question, with the quick answers that fit it."""
         easy = easier or self._memory.easy
-        texts = step.easy if easy else step.ask
-        chosen = self._next(f"{step.words}:{'easy' if easy else 'ask'}", texts)
+        chosen = self._fresh(f"{step.words}:ask", step.easy if easy else step.ask, step.ask)
         ruler = facts.get(step.area, {}).get(step.name.removesuffix("_lower"), {})
         return Reply(
             text=chosen.replace("{value}", str(ruler.get("value", ""))),
@@ -62,7 +61,8 @@ class Wording:
         if "value" not in fact:
             return None
         if step.is_open:
-            return f"«{fact['value']}»"
+            said = mirror(fact["value"]) or f"«{fact['value']}»"
+            return step.reflect[""][-1].replace("{value}", said) if step.reflect.get("") else said
         texts = self._value_texts(step, fact["value"])
         return texts[-1] if texts else None
 
@@ -123,6 +123,17 @@ class Wording:
         if len(lowered) < 2:
             return "".join(lowered)
         return f"{', '.join(lowered[:-1])} {self._book.labels['and']} {lowered[-1]}"
+
+    def _fresh(self, key: str, wanted: Sequence[str], others: Sequence[str]) -> str:
+        """A wording not used yet: one of those wanted, else one of the others, else round again."""
+        unused = [
+            text for text in (*wanted, *others) if text not in self._memory.heard.get(key, [])
+        ]
+        if not unused:
+            self._memory.heard[key] = []
+            unused = list(wanted)
+        self._memory.heard.setdefault(key, []).append(unused[0])
+        return unused[0]
 
     def _next(self, key: str, texts: Sequence[str]) -> str:
         return texts[self._memory.times(key) % len(texts)]

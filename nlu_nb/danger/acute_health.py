@@ -20,7 +20,8 @@ ACUTE_HEALTH: tuple[Rule, ...] = (
         r"\b(?:lam|lammet|nummen|følelsesløs|mistet følelsen|mistet kraften)(?: \w+){0,3} i (?:\w+ )?(?:armen"
         r"|ansiktet|fjeset|siden|beinet|halve)\b|\b(?:munnviken|munnvika|ansiktet"
         r"|munnen)(?: \w+){0,2} henger\b",
-        r"\b(?:kveles|tungpust\w*|åndenød|astmaanfall|pustebesvær|hyperventilerer|kvalt)\b|\b(?:sliter|vansker"
+        r"\b(?:kveles|tungpust\w*(?! i trapp\w*)|åndenød|astmaanfall|pustebesvær|hyperventilerer|kvalt)\b"
+        r"|\b(?:sliter|vansker"
         r"|problemer|trøbbel)(?: \w+){0,2} (?:med|for) å puste\b|\btungt å puste\b|\bvanskelig å puste\b",
         r"\b(?:blør|blødd|blødning\w*|blør jeg)(?: \w+){0,3} (?:kraftig|masse|mye|veldig|ikke slutt"
         r"|stopper ikke|slutter ikke|som faen|fra|ut av|overalt|innvendig|hele)\b(?! (?:nesen|nesa"
@@ -104,6 +105,15 @@ ACUTE_HEALTH: tuple[Rule, ...] = (
         "acute_health",
         r"\b(?:kraftig|alvorlig|får|har) (?:\w+ )?allergisk reaksjon\b|\b(?:halsen|strupen|svelget) (?:snører"
         r"|tetter|lukker) seg\b",
+        deniable=True,
+    ),
+    *rules(
+        "acute_health",
+        r"\b(?:hostet|hosta|spydd|kastet|kasta|spyttet|tisset|pisset|bæsjet"
+        r"|drite\w*) (?:\w+ )?(?:opp )?(?:masse |mye )?blod\b|\b(?:ser|så) svart\b(?! på)"
+        r"|\bsvartner (?:det )?for\b|\bsvart for øynene\b",
+        r"\b(?:fått|fikk|har) (?:\w+ ){0,2}(?:noe|mat|et bein|kjøtt) (?:fast )?i halsen\b|\b(?:elektrisk"
+        r"|elektriske|kraftig) støt\b|\bstrøm gjennom (?:meg|kroppen|hånda)\b",
         deniable=True,
     ),
 )

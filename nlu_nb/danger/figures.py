@@ -28,6 +28,10 @@ FIGURES_OF_SPEECH: tuple[re.Pattern[str], ...] = tuple(
         r"\b(?:mamma\w*|mora|moren|mor|pappa\w*|faren|far|bestemor|bestefar|farmor|farfar|mormor|morfar|hunden"
         r"|katta|katten|tanta|onkelen)"
         r"(?: \w+){0,6} (?:skal|kommer til å|holder på å|ligger for å)(?: \w+){0,2} dø\b",
+        r"\b(?:savn\w*|trist|lei seg|rørt|skammer)(?: \w+){0,8} vondt i hjertet\b|\bvondt i hjertet (?:av å"
+        r"|når|å)\b",
+        r"\bsiste (?:gang|gangen|dom|dommen|soning)(?: \w+)? (?:jeg|min) (?:sitter|soner|er inne|skal inn"
+        r"|skal sitte|havner)\b",
         r"\bover mitt lik\b|\bpå liv og død\b|\btil døden skiller\b|\bsom død\b|\bdødt løp\b|\bliv og død\b"
         r"|\bdøende batteri\b",
         r"\bskyt\w* (?:meg |seg |oss |deg )?(?:selv )?i (?:foten|beinet|kneet|fot)\b|\bskutt i foten\b"

@@ -83,4 +83,10 @@ OVERDOSE: tuple[Rule, ...] = (
         r"|kompisen)\b",
         deniable=False,
     ),
+    *rules(
+        "overdose",
+        rf"\b(?:dobbel|dobbelt|trippel|ekstra|tredobbel) (?:så stor |stor )?dose(?: \w+){{0,2}} {DRUG}\b"
+        rf"|\b(?:tok|tatt|spist|spiste|svelget|tar)(?: \w+){{0,4}} \d\d+ {DRUG}\b",
+        deniable=True,
+    ),
 )

@@ -28,7 +28,8 @@ _OWN_DEATH = (
     r"|drukne (?:meg|seg)"
     r"|hoppe (?:fra|ut av|utfor|foran|ned fra) |kutte (?:meg|seg|opp|over)|skjære (?:meg|seg|opp|i meg|over)"
     r"|skade (?:meg|seg)|gjøre (?:meg|seg) (?:selv )?noe|gjøre noe (?:dumt )?mot meg selv"
-    r"|forsvinne(?! (?:fra|til|ut|på|opp|i))|sove inn|sovne inn|sove for alltid|slippe å (?:våkne|leve)"
+    r"|forsvinne(?! (?:litt |bort |en stund )?(?:fra|til|ut|på|opp|i))|sove inn|sovne inn|sove for alltid"
+    r"|slippe å (?:våkne|leve)"
     r"|(?:ikke|aldri) (?:skal |å )?våkne|være borte for|dra herfra for godt|reise fra dette livet"
     r"|komme meg bort fra livet"
     r"|(?:ta|sette) (?:en )?(?:siste |gullskudd|overdose))"
@@ -66,7 +67,7 @@ SELF_HARM: tuple[Rule, ...] = (
     ),
     *rules(
         "self_harm",
-        rf"\b{_WANTED}(?P<gap>(?: \w+){{0,5}}?) {_OWN_DEATH}\b(?! (?:på|opp i|med)\b)",
+        rf"\b{_WANTED}(?P<gap>(?: \w+){{0,5}}?) {_OWN_DEATH}\b(?! (?:på|opp i|med (?:på|å|i|jobb\w*))\b)",
         r"\b(?:selvmordstanker|selvmordsplaner|selvmordsforsøk|selvmordsbrev|avskjedsbrev|suicidal"
         r"|selvmordsfare|dødsønske)\b",
         r"\bselvmord\b(?<!begikk selvmord)(?<!begått selvmord)(?<!tok selvmord)(?<!døde i selvmord)(?<!døde av"
@@ -210,7 +211,8 @@ SELF_HARM: tuple[Rule, ...] = (
         near(
             r"barberblad\w*|skalpell\w*|glasskår\w*|glassbit\w*|kniv|kniven"
             r"|skår",
-            r"vurderer|håndledd\w*|bruke det|bruke den|klar|pulsår\w*|armen|i hånda|i hånden|mot halsen|mot meg selv",
+            r"vurderer|håndledd\w*|bruke det|bruke den|klar|pulsår\w*|armen|i hånda|i hånden|mot halsen"
+            r"|mot meg selv",
             8,
         ),
         r"\bskar (?:jeg )?meg\b(?! (?:på|da jeg (?:lagde|lagte|laget|kuttet|skar)))|\b(?:kutta"
@@ -255,5 +257,17 @@ SELF_HARM: tuple[Rule, ...] = (
         r"\bikke love at (?:jeg )?(?:ikke|lever|klarer)\b|\bikke(?: \w+){0,5} på (?:denne )?jord(?:a"
         r"|en)\b(?! rundt)",
         deniable=False,
+    ),
+    *rules(
+        "self_harm",
+        r"\b(?:vekk|bort|vekke|borte) fra (?:alt|alt sammen|denne verden|livet|jorda)\b|\b(?:vekk"
+        r"|bort) herfra for (?:godt|alltid)\b",
+        r"\b(?:dere|de|du|noen|betjent\w*|vakta) (?:kommer til å )?finner? meg (?:død|i cella|på cella"
+        r"|i morgen|hengende|livløs)\b",
+        r"\b(?:det|alt|nå) er (?:\w+ )?(?:over|slutt|for sent) for (?:meg|min del)\b|\bslutten for meg\b"
+        r"|\bjeg gir opp (?:alt|livet|nå)?(?= (?:,|\.)|\s*$)",
+        r"\b(?:prøvd|prøvde|forsøkt|forsøkte|prøver) å (?:kvele|henge|drukne|kutte|drepe) meg\b(?! (?:opp i"
+        r"|på))",
+        deniable=True,
     ),
 )

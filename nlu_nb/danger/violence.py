@@ -61,6 +61,12 @@ THREATS: tuple[Rule, ...] = (
         r"|for å)\b(?! (?:for å )?hjem)|\bpris på hode\w*\b|\bpå dødslista\b",
         deniable=False,
     ),
+    *rules(
+        "violence",
+        r"\b(?:tvang|tvinger|tvunget|presset|presser) meg (?:til )?(?:sex|samleie|å ha sex|ha sex)\b"
+        r"|\b(?:voldtok|misbrukte|misbruker|voldtar) meg\b|\bblir utsatt for (?:vold|voldtekt|overgrep)\b",
+        deniable=True,
+    ),
 )
 VIOLENCE: tuple[Rule, ...] = (
     *rules(
@@ -114,6 +120,14 @@ VIOLENCE: tuple[Rule, ...] = (
             r"ta han|ta henne|ta dem|gå løs|stikke|bruke på|angripe|kjøre i|i magen|dusjen",
             5,
         ),
+        deniable=True,
+    ),
+    *rules(
+        "violence",
+        r"\b(?:kutte|skjære|kutter|skjærer) (?:over )?(?:halsen|strupen|ansiktet)(?: over)? på (?:han|ham"
+        r"|henne|hun|dem|noen|en)\b",
+        r"\b(?:så|da) (?:dreper|stikker|skyter|kverker|knivstikker|banker|knuser) jeg\b(?! (?:av|innom|hjem|ut"
+        r"|inn|til|fra))",
         deniable=True,
     ),
 )

@@ -100,7 +100,7 @@ def _trained(work: Path, part: str) -> Language:
     if not (folder / "model-last").exists():
         corpora = work / "corpora"
         paths = {
-            "paths.train": str(corpora / "train.spacy"),
+            "paths.train": str(corpora / f"train_{part}.spacy"),
             "paths.dev": str(corpora / "dev.spacy"),
         }
         train(HERE / f"{part}.cfg", folder, overrides=paths)

@@ -13,6 +13,7 @@ from nlu_nb.stance import FILLERS
 from nlu_nb.wordlist import word_set
 
 TOP = 10
+_MOST_MARKS = 6
 _WORDS: tuple[tuple[re.Pattern[str], int, bool], ...] = (
     (
         re.compile(
@@ -76,6 +77,8 @@ def read_scale(question: Question, message: str) -> Reading | None:
     marks = [n for n in find_numbers(parts) if not _measures_something_else(n, text)]
     if len(marks) > 1 and marks[0].digits == 0 and marks[0].value == 1:  # the article in «en 6»
         marks = marks[1:]
+    if len(marks) > _MOST_MARKS:
+        return None
     if marks:
         return _from_numbers(marks, text, words)
     line = " ".join(words)

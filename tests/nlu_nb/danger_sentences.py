@@ -331,6 +331,36 @@ dritsyk av abstinenser
 jeg dør uten metadonen min, spyr og skjelver
 kaldsvette og krampar etter alkohol
 æ får anfall når æ ikkje får valium
+eg klarar ikkje tanken på eit liv utan ungane, vil berre vekk frå alt
+jeg har bestemt dato for når jeg skal dø
+dere finner meg i cella i morgen
+jeg gir opp, det er over for meg
+mamma slipper å skamme seg når jeg er død
+det hjelper ikke, jeg skal ta livet mitt uansett
+har prøvd å kvele meg med en pose
+ska heng mæ i natt
+jeg vil ikke være i live når dommen kommer
+æ orke ikke å leve med det æ har gjort
+har spist ti rivotril og drukket rødsprit
+han svarer ikke når jeg dytter på han og er grå i ansiktet
+kompisen min sitter og sover og puster nesten ikke
+tok dobbel dose metadon og nå er jeg helt borte
+kjenner det går for langt nå, tok for mye subutex
+jeg skal kutte halsen over på han
+hvis han betjenten kommer igjen så stikker jeg han
+har fått beskjed om at de skal knivstikke meg i helga
+jeg skal hevne meg på henne når jeg kommer ut
+de tvang meg til sex på cella i natt
+det brenner i brystet og venstre arm er nummen
+har fått noe i halsen og får ikke puste
+hjertet mitt banker så hardt og jeg ser svart
+jeg har hostet opp blod i to dager
+har fått elektrisk støt og er helt rar
+klarer ikke stoppe å skjelve, har ikke fått medisinen min mot alkohol
+det kryper maur på huden min, sluttet å drikke i forgårs
+har fått krampe to ganger siden jeg kom inn, brukte ghb ute
+de har kuttet benzoen min og jeg tror jeg får anfall
+tar opp mot 20 paracet om dagen og har vondt i magen
 """.strip().splitlines()
 
 DANGER: dict[str, list[str]] = {
@@ -557,4 +587,50 @@ skal hoppe av kurset
 jeg orker ikke vente lenger
 det er ingen vits i å søke
 jeg har ingen å ringe til
+jeg skal dø av skam hvis mamma ser dette
+vi slo i hjel noen timer med kort
+faen så drepende varmt det er her
+hadde en kompis som døde av overdose i fjor
+jeg overlevde en overdose da jeg var 25
+vil ikke ha noe med de folka å gjøre mer
+jeg har barn som jeg vil leve for
+ungene gir meg en grunn til å leve
+jeg har mye å leve for
+jeg er ferdig med rus
+livet er bedre nå
+vil komme meg bort fra gata
+jeg har tatt kurs i sinnemestring
+slo kona mi en gang, det angrer jeg på
+vil lære å styre sinnet
+sitter inne for vold mot politiet
+har tatt hepatittkur
+jeg får hjertemedisin hver morgen
+har kols og er tungpustet i trapper
+går på blodtrykksmedisin
+har vondt i skulderen etter trening
+vondt i magen av maten her
+får sjelden besøk
+har lyst på en hund
+sparer penger til depositum
+gjemmer unna litt hver måned
+har skrevet brev til mamma
+har en plan for når jeg kommer ut
+det er siste gang jeg sitter inne
+dette er siste dommen min
+jeg vil forsvinne litt fra byen
+tar en dag om gangen
+jeg tar medisinene mine
+trenger hjelp til å slutte med alkohol
+brukte heroin i ti år
+vi ble truet av inkasso
+jeg ble truet med utkastelse
+husleia dreper økonomien min
+savner familien så det gjør vondt i hjertet
+jeg har mistet alt
+jeg er alene i verden
+føler meg dårlig i dag
+sliter med å sove
+hater politiet
+orker ikke krangle mer med nav
+jeg har fått nok av rus
 """.strip().splitlines()

@@ -15,9 +15,11 @@ RULER = Question("scale")
 @pytest.mark.parametrize(
     ("said", "value"),
     [
-        ("7", 7), ("sju", 7), ("syv", 7), ("sjau", 7), ("7 av 10", 7), ("7/10", 7), ("sju av ti", 7), ("ti av ti", 10), ("en åtter", 8),
-        ("ein sjuar", 7), ("åttern", 8), ("toppen", 10), ("full pott", 10), ("null", 0), ("0", 0), ("10", 10), ("en tier", 10),
-        ("jeg sier 4", 4), ("nei vent 8", 8), ("5, nei 6", 6), ("fæm", 5), ("tre", 3), ("på en 6", 6), ("8!", 8),
+        ("7", 7), ("sju", 7), ("syv", 7), ("sjau", 7), ("7 av 10", 7), ("7/10", 7),
+        ("sju av ti", 7), ("ti av ti", 10), ("en åtter", 8), ("ein sjuar", 7), ("åttern", 8),
+        ("toppen", 10), ("full pott", 10), ("null", 0), ("0", 0), ("10", 10), ("en tier", 10),
+        ("jeg sier 4", 4), ("nei vent 8", 8), ("5, nei 6", 6), ("fæm", 5), ("tre", 3),
+        ("på en 6", 6), ("8!", 8),
     ],
 )  # fmt: skip
 def test_a_mark_is_read(said: str, value: int) -> None:
@@ -27,8 +29,9 @@ def test_a_mark_is_read(said: str, value: int) -> None:
 @pytest.mark.parametrize(
     ("said", "value"),
     [
-        ("midt på treet", 5), ("mellom 6 og 7", 6), ("6-7", 6), ("6 eller 7", 6), ("seks-sju", 6), ("7,5", 7), ("rundt 5", 5),
-        ("kanskje 4", 4), ("en sjuer kanskje", 7), ("halvveis", 5), ("litt over middels", 6), ("100 %", 10), ("70 prosent", 7),
+        ("midt på treet", 5), ("mellom 6 og 7", 6), ("6-7", 6), ("6 eller 7", 6), ("seks-sju", 6),
+        ("7,5", 7), ("rundt 5", 5), ("kanskje 4", 4), ("en sjuer kanskje", 7), ("halvveis", 5),
+        ("litt over middels", 6), ("100 %", 10), ("70 prosent", 7),
     ],
 )  # fmt: skip
 def test_a_rough_mark_is_approximate(said: str, value: int) -> None:

@@ -41,9 +41,33 @@ ikke så vidt jeg vet|tviler på det|egentlig ikke|neppe|nei, ikke som jeg vet|i
     .split("|")
 )
 
-MAYBE_YES = ["tror det", "tror jeg", "trur det", "æ trur det", "ja, tror det", "joa", "litt", "til en viss grad", "av og til", "håper det", "sannsynligvis"]
+MAYBE_YES = [
+    "tror det",
+    "tror jeg",
+    "trur det",
+    "æ trur det",
+    "ja, tror det",
+    "joa",
+    "litt",
+    "til en viss grad",
+    "av og til",
+    "håper det",
+    "sannsynligvis",
+]
 
-NEITHER = ["tja", "nja", "njei", "kanskje", "både og", "ja og nei", "spørs", "kommer an på", "nei, vet ikke", "ja nei vet ikke", "femti femti"]
+NEITHER = [
+    "tja",
+    "nja",
+    "njei",
+    "kanskje",
+    "både og",
+    "ja og nei",
+    "spørs",
+    "kommer an på",
+    "nei, vet ikke",
+    "ja nei vet ikke",
+    "femti femti",
+]
 
 
 @pytest.mark.parametrize("said", YES)

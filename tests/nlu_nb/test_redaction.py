@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from stdnum.no import fodselsnummer, kontonr
 
-from nlu_nb.redaction import likely_people, redact
+from nlu_nb.people import likely_people
+from nlu_nb.redaction import redact
 
 
 def valid_number(date: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from nlu_nb.mentions import Pattern, find_amount_near, find_mentions
 from nlu_nb.mirror import mirror
-from nlu_nb.reading import Option, Question, QuestionType, read
+from nlu_nb.reading import Option, Question, QuestionType, Reading, read
 from nlu_nb.redaction import redact
 from nlu_nb.risk import detect
 from nlu_nb.script import clean, describe
@@ -47,6 +48,13 @@ ANYTHING = st.one_of(
     st.lists(WORDS, max_size=60).map(" ".join),
     st.lists(WORDS, max_size=20).map("".join),
 )
+
+
+def answer(kind: QuestionType, text: str) -> Reading:
+    """The text as an answer to a question of a kind."""
+    return read(Question(kind, OPTIONS), text, today=TODAY)
+
+
 EVERY_FUNCTION: dict[str, Callable[[str], object]] = {
     "detect": detect,
     "redact": redact,
@@ -56,10 +64,7 @@ EVERY_FUNCTION: dict[str, Callable[[str], object]] = {
     "mirror": mirror,
     "find_mentions": lambda text: find_mentions(text, PATTERNS),
     "find_amount_near": lambda text: find_amount_near(text, ["skylder"]),
-    **{
-        f"read {kind}": (lambda text, kind=kind: read(Question(kind, OPTIONS), text, today=TODAY))
-        for kind in TYPES
-    },
+    **{f"read {kind}": partial(answer, kind) for kind in TYPES},
 }
 LONG_TEXTS = {
     "one letter": "a" * 10_000,
@@ -106,7 +111,7 @@ def test_ten_thousand_characters_are_handled_in_bounded_time(name: str, text: st
 @given(text=ANYTHING)
 @settings(max_examples=40, deadline=None)
 def test_a_value_is_always_of_its_questions_kind(kind: QuestionType, text: str) -> None:
-    reading = read(Question(kind, OPTIONS), text, today=TODAY)
+    reading = answer(kind, text)
     if reading.outcome != "value":
         assert reading.value is None
         return
