@@ -270,4 +270,12 @@ SELF_HARM: tuple[Rule, ...] = (
         r"|på))",
         deniable=True,
     ),
+    *rules(
+        "self_harm",
+        r"\b(?:aldri|ikke) (?:\w+ ){0,2}se meg (?:igjen|mer)\b|\bkvitt\w*(?: \w+){0,2} alt jeg eier\b"
+        r"|\bgi(?:tt|r)? bort alt\b",
+        r"\bendelig (?:får|kan|skal) (?:jeg )?slippe\b(?! (?:ut|fri|unna|å sone))"
+        r"|\bgjøre det (?:\w+ ){0,3}når ingen ser\b",
+        deniable=False,
+    ),
 )

@@ -10,7 +10,8 @@ _OTHER_ONE = (
     r"dama|kjæresten|broren|faren|stefaren|mora|søsteren|kompisen|cellekamerat\w*|tysteren|dommeren|advokaten|"
     r"politiet|purken|sjefen|ungen|ungene|barna|den som|han som|hun som|de som|den jævla|den fyren|fyren"
     r"|mannen|"
-    r"hele familien|familien|dere|deg|gjengen|hele \w+)"
+    r"hele familien|familien|dere|deg|gjengen|hele \w+"
+    r"|(?:en|noen av|den) (?:betjent|vakt|ansatt|medfange|innsatt|politimann|fyr)\w*)"
 )
 _KILL = (
     r"(?:drepe|myrde|slå i hjel|slå ihjel|kverke|knivstikke|dolke|partere|halshugge|ta livet av|ta knekken på"

@@ -361,6 +361,40 @@ det kryper maur på huden min, sluttet å drikke i forgårs
 har fått krampe to ganger siden jeg kom inn, brukte ghb ute
 de har kuttet benzoen min og jeg tror jeg får anfall
 tar opp mot 20 paracet om dagen og har vondt i magen
+jeg vil ikke leve
+vil dø nå
+har det så vondt at jeg vil ta livet mitt
+tenker på å ta selvmord
+jeg skader meg når jeg har det vondt
+har selvmordstanker hver natt
+det er bedre at jeg er død
+jeg ønsker ikke å leve lenger
+eg orkar ikkje meir av dette livet
+æ vil berre dø
+har tatt en hel eske med paralgin
+han har tatt for mye og puster rart
+kameraten min ligger bevisstløs
+jeg har tatt overdose
+noen må komme, han puster ikke
+jeg skal drepe eksen min
+jeg har lyst til å slå noen i hjel
+de truer med å skade familien min
+skal stikke ned en betjent i morgen
+han kommer til å drepe meg
+jeg har vondt i brystet
+får ikke puste skikkelig
+har fått hjerteinfarkt tror jeg
+blør masse
+har slått hodet og kaster opp
+har kramper
+jeg har abstinenser fra alkohol
+skjelver og svetter etter at jeg sluttet med piller
+ser ting som ikke finnes, har ikke drukket på to døgn
+jeg får krampe uten benzo
+planen er å gjøre det i helga når ingen ser meg, da er jeg fri
+jeg sa til broren min at han aldri får se meg igjen
+har begynt å kvitte meg med alt jeg eier, trenger det ikke lenger
+alt blir bra når jeg endelig får slippe
 """.strip().splitlines()
 
 DANGER: dict[str, list[str]] = {

@@ -12,10 +12,12 @@ TODAY = datetime.date(2026, 11, 22)
 
 YES = (
     """
-ja|Ja.|JA!|jaaa|jepp|jupp|japp|joda|jada|jau|jo|ja da|ja takk|yes|yep|mhm|ok|greit|klart|klart det|selvfølgelig|sjølsagt
-slvfølgelig|absolutt|definitivt|stemmer|det stemmer|det har jeg|det har jeg jo|har det|ja det har jeg|ja, har det|det gjør jeg
-det vil jeg|det vil jeg gjerne|gjerne|veldig gjerne|ja for faen|ja faen|ska æ vel|har vel det|svaret er ja|jammen har jeg det
-javisst|nei vent, jeg mente ja|ja?|nei, jo, det har jeg|ønsker det|uten tvil|jaja|det har eg|det e riktig|helt klart|ja ass
+ja|Ja.|JA!|jaaa|jepp|jupp|japp|joda|jada|jau|jo|ja da|ja takk|yes|yep|mhm|ok|greit|klart|klart det
+selvfølgelig|sjølsagt|slvfølgelig|absolutt|definitivt|stemmer|det stemmer|det har jeg
+det har jeg jo|har det|ja det har jeg|ja, har det|det gjør jeg|det vil jeg|det vil jeg gjerne
+gjerne|veldig gjerne|ja for faen|ja faen|ska æ vel|har vel det|svaret er ja|jammen har jeg det
+javisst|nei vent, jeg mente ja|ja?|nei, jo, det har jeg|ønsker det|uten tvil|jaja|det har eg
+det e riktig|helt klart|ja ass
 """.replace("\n", "|")
     .strip("|")
     .split("|")
@@ -23,10 +25,12 @@ javisst|nei vent, jeg mente ja|ja?|nei, jo, det har jeg|ønsker det|uten tvil|ja
 
 NO = (
     """
-nei|Nei.|NEI|neeei|næ|nææ|nope|niks|niks nada|nehei|neida|nei takk|neitakk|aldri|ikke|ikke nå|ikke ennå|ikke i det hele tatt
-slettes ikke|absolutt ikke|overhodet ikke|har ikke|har ikkje|har itj|æ har itj det|det har jeg ikke|nei, det har jeg ikke
-ja det har jeg ikke|ja nei det har jeg ikke|gjør ikke det|vil ikke|vil ikkje|helst ikke|faen nei|nei jeg ønsker ikke det|no
-det stemmer ikke|har aldri hatt|aldri i livet|nei nei|jeg har ikke|eg har ikkje|e har ikkje|ja, nei vent, nei|ingen|det vil jeg ikke
+nei|Nei.|NEI|neeei|næ|nææ|nope|niks|niks nada|nehei|neida|nei takk|neitakk|aldri|ikke|ikke nå
+ikke ennå|ikke i det hele tatt|slettes ikke|absolutt ikke|overhodet ikke|har ikke|har ikkje|har itj
+æ har itj det|det har jeg ikke|nei, det har jeg ikke|ja det har jeg ikke|ja nei det har jeg ikke
+gjør ikke det|vil ikke|vil ikkje|helst ikke|faen nei|nei jeg ønsker ikke det|no|det stemmer ikke
+har aldri hatt|aldri i livet|nei nei|jeg har ikke|eg har ikkje|e har ikkje|ja, nei vent, nei|ingen
+det vil jeg ikke
 """.replace("\n", "|")
     .strip("|")
     .split("|")
@@ -34,8 +38,9 @@ det stemmer ikke|har aldri hatt|aldri i livet|nei nei|jeg har ikke|eg har ikkje|
 
 MAYBE_NO = (
     """
-tror ikke det|trur ikkje det|det trur eg ikkje|æ trur itj det|ikke som jeg vet|ikkje som eg veit|ikke det jeg vet
-ikke så vidt jeg vet|tviler på det|egentlig ikke|neppe|nei, ikke som jeg vet|ikke som jeg husker|tvilsomt
+tror ikke det|trur ikkje det|det trur eg ikkje|æ trur itj det|ikke som jeg vet|ikkje som eg veit
+ikke det jeg vet|ikke så vidt jeg vet|tviler på det|egentlig ikke|neppe|nei, ikke som jeg vet
+ikke som jeg husker|tvilsomt
 """.replace("\n", "|")
     .strip("|")
     .split("|")
