@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from nlu_nb.risk import Risk, detect
 
 from backend.bot_client import BotMessage
 from backend.settings import HelpLine
+from nlu_nb.risk import Risk, detect
 
 WORDS: dict[str, Any] = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text("utf-8"))
 
