@@ -41,7 +41,7 @@ def main(purpose: str = "run") -> None:
         "Python 3.12 environment with the back end",
         BACKEND,
         ["requirements/backend.txt"],
-        lambda: install_environment(uv, BACKEND, ("3.13", "3.12"), "requirements/backend.txt"),
+        lambda: install_environment(uv, BACKEND, ("3.12", "3.13"), "requirements/backend.txt"),
     )
     step(
         "Designsystemet", Path("node_modules"), ["package.json", "package-lock.json"], install_pages

@@ -31,8 +31,8 @@ def kiosk(url: str) -> Iterator[Kiosk]:
     person.http.close()
 
 
-def new_system(folder: Path) -> System:
-    """A system of its own, with its data and logs in `folder`."""
+def new_system(folder: Path, **settings: str) -> System:
+    """A system of its own, with its data and logs in `folder`; `settings` are STEGVIS_* variables."""
     ports = [free_port() for _ in range(3)]
     return stegvis(
         model_path(),
@@ -40,7 +40,7 @@ def new_system(folder: Path) -> System:
         bot_port=ports[1],
         actions_port=ports[2],
         output=folder,
-        settings={"STEGVIS_DATA_DIR": str(folder / "data"), "TMPDIR": str(folder)},
+        settings={"STEGVIS_DATA_DIR": str(folder / "data"), "TMPDIR": str(folder), **settings},
     )
 
 
