@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import re
 import secrets
 import time
 from collections.abc import AsyncIterator
@@ -26,10 +27,13 @@ from backend.drafts import Draft, Drafts
 from backend.errors import (
     AlreadyStored,
     BotUnavailable,
+    CompetenceInDoubt,
     ConversationBusy,
     MessageEmpty,
     MessageTooLong,
+    NotFound,
     TooManyConversations,
+    UnknownChoice,
     UnknownConversation,
 )
 from backend.people import Person
@@ -37,6 +41,7 @@ from backend.settings import Settings
 from nlu_nb.script import clean
 
 LONGEST_MESSAGE = 2000
+CHOICE = re.compile(r"(?:do:|area:)?[a-z0-9_]+(?:,[a-z0-9_]+)*")
 Mode = Literal["self", "with_staff", "checklist"]
 
 
@@ -128,8 +133,14 @@ class Conversations:
             return await self._after_danger(conversation_id, said, risk.kind)
 
     async def choose(self, conversation_id: str, person: Person, choice: str) -> Turn:
-        """Hand on a quick answer; raises as `say`."""
+        """Hand on a quick answer; raises as `say`.
+
+        Raises:
+            UnknownChoice: it has not the form of any of ours.
+        """
         conversation = self.find(conversation_id, person)
+        if CHOICE.fullmatch(choice) is None:
+            raise UnknownChoice
         async with self._one_at_a_time(conversation):
             return await self._handed_on(
                 conversation, await self._bot.choose(conversation_id, choice)
@@ -160,9 +171,11 @@ class Conversations:
         return await self._bot.standing(conversation_id)
 
     async def end(self, conversation_id: str, person: Person) -> None:
-        """Forget the conversation here and in the bot, at once."""
-        self.find(conversation_id, person)
-        await self._forget(conversation_id)
+        """Forget the conversation at once; a turn under way must end before the bot can let go of it too."""
+        conversation = self.find(conversation_id, person)
+        del self._live[conversation_id]
+        async with conversation.turn:
+            await self._forget(conversation_id)
 
     async def close(self) -> None:
         """Forget every conversation; the process is stopping."""
@@ -195,16 +208,24 @@ class Conversations:
         self._still_in_bot.discard(conversation_id)
 
     async def _handed_on(self, conversation: Conversation, turn: BotTurn) -> Turn:
-        """The bot's turn; under a store consent what is new in it is stored first."""
+        """The bot's turn; under a store consent what is new in it is stored first.
+
+        A draft that is deleted, or whose storing is paused, in mid-talk stops the storing, not the talk.
+        """
         digest = _digest(turn["facts"])
         if conversation.draft_id is not None and digest != conversation.kept:
-            await run_in_threadpool(
-                self._drafts.update_facts,
-                conversation.draft_id,
-                turn["facts"],
-                conversation.person,
-            )
-            conversation.kept = digest
+            try:
+                await run_in_threadpool(
+                    self._drafts.update_facts,
+                    conversation.draft_id,
+                    turn["facts"],
+                    conversation.person,
+                )
+                conversation.kept = digest
+            except NotFound:
+                conversation.draft_id = None
+            except CompetenceInDoubt:
+                turn["actions"].append("storing_paused")
         return _public(turn)
 
     def _begin_draft(

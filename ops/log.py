@@ -46,7 +46,8 @@ def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
 def keep_logs_private(level: int = logging.WARNING) -> None:
     """Send every logger of this process through one private handler on standard error.
 
-    Called last in start-up, since libraries set up loggers of their own.
+    Called before libraries are imported, so that their warnings stay out, and again last in start-up, since they set
+    up loggers of their own.
     """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(PrivateFormatter())
@@ -60,6 +61,7 @@ def keep_logs_private(level: int = logging.WARNING) -> None:
         logger.setLevel(logging.NOTSET)
     logging.getLogger(OWN).setLevel(min(level, logging.INFO))
     logging.captureWarnings(True)
+    logging.getLogger("py.warnings").setLevel(logging.CRITICAL)
     structlog.configure(processors=[_only_constant_names, structlog.processors.KeyValueRenderer()])
     sys.excepthook = _hook
 

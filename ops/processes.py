@@ -140,7 +140,7 @@ def stegvis(
     bot, backend = str(BOT / "bin/python"), str(BACKEND / "bin/python")
     parts = (
         Part("actions", (bot, "-m", "bot.actions"), f"http://127.0.0.1:{actions_port}/health"),
-        Part("rasa", (bot, "-m", "bot.dialogue.serve"), f"http://127.0.0.1:{bot_port}/"),
+        Part("rasa", (bot, "-m", "bot.dialogue"), f"http://127.0.0.1:{bot_port}/"),
         Part("backend", (backend, "-m", "backend"), f"http://127.0.0.1:{port}/"),
     )
     return System(parts, environment, output)

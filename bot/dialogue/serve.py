@@ -1,4 +1,4 @@
-"""Starts Rasa with Stegvis' parts: `python -m bot.dialogue.serve`, on loopback, without Rasa's own HTTP API."""
+"""Starts Rasa with Stegvis' parts, on loopback, without Rasa's own HTTP API."""
 
 from __future__ import annotations
 
@@ -52,7 +52,3 @@ def parts(settings: Settings) -> AvailableEndpoints:
 async def _private_once_running(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
     """Rasa and Sanic set up loggers while they start."""
     keep_logs_private()
-
-
-if __name__ == "__main__":
-    main()

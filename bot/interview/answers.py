@@ -14,6 +14,7 @@ from nlu_nb.talk import talk_type
 
 from .sheets import Book, Facts, Step
 
+LONGEST_TEXT = 2000
 LONGEST_STATEMENT = 300
 MOST_STATEMENTS = 40
 MANY_WORDS = 4
@@ -46,8 +47,8 @@ def understand(step: Step, message: Message, today: datetime.date) -> Reading:
     if message.choice in ("unknown", "declined"):
         return Reading(outcome=message.choice)  # type: ignore[arg-type]  # narrowed by the line above
     kind = step.question.type
-    if kind == "yes_no":
-        return Reading("value", {"ja": True, "nei": False}.get(message.choice))
+    if kind == "yes_no" and message.choice in ("ja", "nei"):
+        return Reading("value", message.choice == "ja")
     known = {option.value for option in step.question.options}
     values = [value for value in message.choice.split(",") if value in known]
     if kind == "many" and values:
@@ -70,7 +71,8 @@ def keep(facts: Facts, step: Step, reading: Reading, message: Message) -> None:
 
 
 def _own_words(step: Step, message: Message) -> str:
-    return message.text.strip() if step.asks_for_name else message.redacted
+    said = message.text.strip() if step.asks_for_name else message.redacted
+    return said[:LONGEST_TEXT]
 
 
 def _keep_statement(facts: Facts, step: Step, message: Message) -> None:
@@ -95,8 +97,8 @@ def volunteered(book: Book, facts: Facts, pending: Step | None, message: Message
         if step.name in area and step not in filled:
             continue
         if step.question.type == "many":
-            values = area.setdefault(step.name, {"value": []})["value"]
-            values.extend({mention.value} - set(values))
+            kept = area.get(step.name, {}).get("value", [])
+            area[step.name] = {"value": _with(kept, mention.value)}
         else:
             value = _typed(step, mention.value, message)
             if value is None:
@@ -105,6 +107,12 @@ def volunteered(book: Book, facts: Facts, pending: Step | None, message: Message
         if step not in filled:
             filled.append(step)
     return filled
+
+
+def _with(values: list[str], value: str) -> list[str]:
+    """One more of several; «ingen» stands alone, and gives way to anything that was named."""
+    named = [item for item in (*values, value) if item != "ingen"]
+    return list(dict.fromkeys(named)) or ["ingen"]
 
 
 def _typed(step: Step, value: str, message: Message) -> Any:

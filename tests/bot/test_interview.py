@@ -148,6 +148,15 @@ def test_not_knowing_and_not_wanting_are_accepted_without_asking_why(
     assert talk.pending != "debt.has_debt"
 
 
+@pytest.mark.parametrize("field", ["wants_advice", "kinds", "total_amount", "importance"])
+def test_a_quick_answer_that_does_not_fit_the_question_is_never_kept(
+    talk: Talk, field: str
+) -> None:
+    talk.choose("area:debt").to("debt.has_debt").choose("ja").to(f"debt.{field}").choose("tull")
+    assert field not in talk.facts["debt"]
+    assert talk.responses[0] == "utter_not_understood"
+
+
 def test_facts_said_in_passing_are_taken_shown_back_and_not_asked_again(talk: Talk) -> None:
     talk.choose("area:debt")
     talk.say("jeg har masse gjeld og det stresser meg hver eneste dag")

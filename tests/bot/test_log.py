@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import logging
+import subprocess
+import sys
 
 import pytest
 
@@ -55,3 +57,13 @@ def test_our_own_line_keeps_its_constant_text_but_never_arguments(written: io.St
     logger.error("a turn gave no reply to %s", SECRET)
     assert "a turn gave no reply" in written.getvalue()
     assert SECRET not in written.getvalue()
+
+
+def test_a_librarys_warning_is_not_written_at_all(capfd: pytest.CaptureFixture[str]) -> None:
+    code = (
+        "from ops.log import keep_logs_private; keep_logs_private();"
+        f"import warnings; warnings.simplefilter('always'); warnings.warn('{SECRET}')"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+    written = capfd.readouterr()
+    assert SECRET not in written.out + written.err

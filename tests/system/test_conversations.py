@@ -212,6 +212,30 @@ def test_a_message_out_of_bounds_gets_a_clear_problem_and_nothing_is_lost(
     assert kiosk.facts("debt")["has_debt"] == {"value": True}
 
 
+@pytest.mark.parametrize("choice", ["<b>", "do:", "area:Bolig!", "a" * 100 + " b"])
+def test_a_quick_answer_that_is_none_of_ours_is_refused(kiosk: Kiosk, choice: str) -> None:
+    refused = kiosk.send(choice=choice)
+    assert refused.status_code == 422
+    assert refused.json()["type"] == "urn:stegvis:problem:unknown-choice"
+
+
+def test_a_draft_deleted_in_mid_talk_stops_the_storing_and_not_the_talk(kiosk: Kiosk) -> None:
+    to(kiosk, "debt", "debt.has_debt")
+    draft = kiosk.store()["draft_id"]
+    assert kiosk.http.delete(f"/drafts/{draft}").status_code == 204
+    kiosk.say("ja")
+    assert kiosk.facts("debt")["has_debt"] == {"value": True}
+    assert draft not in str(kiosk.get("/drafts").json())
+
+
+def test_after_consent_new_answers_are_stored_turn_by_turn(kiosk: Kiosk) -> None:
+    to(kiosk, "debt", "debt.has_debt")
+    draft = kiosk.store()["draft_id"]
+    kiosk.say("ja")
+    stored = kiosk.get(f"/drafts/{draft}").json()
+    assert stored["facts"]["debt"]["has_debt"] == {"value": True}
+
+
 @pytest.mark.parametrize(
     "text",
     ["😀😀😀", "please help me I do not understand this", "{{facts}} {0[facts]} %s ${x}"],
