@@ -42,6 +42,9 @@ def read(question: Question, message: str, *, today: datetime.date) -> Reading:
     words = fold(text)
     if not words or asks_back(text):
         return NOT_AN_ANSWER
+    named = _label_itself(question, words)
+    if named is not None:
+        return named
     said = stance(words)
     if said is not None and _settles(question, said, words):
         return _without_value(question, said)
@@ -51,6 +54,14 @@ def read(question: Question, message: str, *, today: datetime.date) -> Reading:
     if said is not None and reading.outcome == "value" and question.type != "text":
         return replace(reading, approximate=reading.approximate or said.kind == "unknown")
     return reading
+
+
+def _label_itself(question: Question, words: list[str]) -> Reading | None:
+    """A choice written just as it is offered is that choice, also where it sounds like a refusal: «noe annet»."""
+    for option in question.options:
+        if fold(option.label) == words:
+            return Reading("value", [option.value] if question.type == "many" else option.value)
+    return None
 
 
 def _settles(question: Question, said: Stance, words: list[str]) -> bool:

@@ -15,6 +15,8 @@ SOURCES = ("bot/config.yml", "bot/data/**/nlu.yml", "bot/data/rules.yml", "bot/d
 CODE = (
     "bot/dialogue/policy.py",
     "nlu_nb/components/*.py",
+    "nlu_nb/normalise.py",
+    "nlu_nb/dialect.py",
     "requirements/bot.txt",
     "nlu_nb/model/dist/*.whl",
 )
@@ -59,6 +61,8 @@ def main() -> None:
 def _options(model: Path) -> list[str]:
     return [
         *("--config", "bot/config.yml", "--data", "bot/data", "--domain", "bot/domain"),
+        # not from Rasa's cache, which does not see changes in what a component imports
+        "--force",
         *("--out", str(MODELS), "--fixed-model-name", model.name.removesuffix(".tar.gz")),
     ]
 

@@ -17,7 +17,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-TURNS_KEPT = 2
+TURNS_KEPT = 1
 
 
 class LiveTrackerStore(TrackerStore):  # type: ignore[misc]  # Rasa ships no types

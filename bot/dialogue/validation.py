@@ -1,26 +1,29 @@
 """The check of an action's answer, compiled once.
 
-Rasa 3.6 calls `jsonschema.validate` on every answer, which checks the constant schema itself each time: three
-quarters of a turn. Same schema, same check, same error.
+Rasa 3.6 calls `jsonschema.validate` on every answer, which checks the constant schema itself each time and then walks
+it: three quarters of a turn. Same schema, same check, as compiled code.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from jsonschema import Draft7Validator, ValidationError
+import fastjsonschema
 from rasa.core.actions.action import RemoteAction
 
-_validator = Draft7Validator(RemoteAction.action_response_format_spec())
+_validate_answer = fastjsonschema.compile(
+    RemoteAction.action_response_format_spec(), use_default=False
+)
 
 
 def use_compiled_validator() -> None:
-    """Let every action of this process use the compiled check."""
+    """Let every action of this process use the compiled check.
+
+    The check raises `fastjsonschema.JsonSchemaValueException` where Rasa's raises `jsonschema.ValidationError`.
+    """
     RemoteAction._validate_action_result = _validate
 
 
 def _validate(self: RemoteAction, result: dict[str, Any]) -> bool:
-    error: ValidationError | None = next(_validator.iter_errors(result), None)
-    if error is not None:
-        raise error
+    _validate_answer(result)
     return True

@@ -12,6 +12,7 @@ from bot.interview.conversation import take_turn
 from bot.interview.memory import CHOOSE_AREA
 from bot.interview.replies import Reply
 from bot.interview.sheets import CLOSING, Book, Facts, load_book
+from nlu_nb.reading import read
 
 TODAY = datetime.date(2026, 11, 22)
 BOOK: Book = load_book()
@@ -155,6 +156,15 @@ def test_a_quick_answer_that_does_not_fit_the_question_is_never_kept(
     talk.choose("area:debt").to("debt.has_debt").choose("ja").to(f"debt.{field}").choose("tull")
     assert field not in talk.facts["debt"]
     assert talk.responses[0] == "utter_not_understood"
+
+
+@pytest.mark.parametrize(
+    ("key", "label", "value"),
+    [(s.key, o.label, o.value) for s in BOOK.steps.values() for o in s.question.options],
+)
+def test_a_choice_written_as_it_is_offered_is_that_choice(key: str, label: str, value: str) -> None:
+    reading = read(BOOK.steps[key].question, label, today=TODAY)
+    assert reading.value in (value, [value])
 
 
 def test_facts_said_in_passing_are_taken_shown_back_and_not_asked_again(talk: Talk) -> None:
