@@ -6,16 +6,18 @@ import datetime
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.interview.answers import Message
 from bot.interview.conversation import take_turn
 from bot.interview.interruptions import INTERRUPTIONS
 from bot.interview.sheets import load_book
+from bot.interview.slots import FACTS, INTERVIEW, packed, unpacked
 
 BOOK = load_book()
 PERSON = "PER"
+LISTEN = "action_listen"
 
 
 class InterviewAction(Action):  # type: ignore[misc]  # rasa_sdk ships no types
@@ -29,14 +31,18 @@ class InterviewAction(Action):  # type: ignore[misc]  # rasa_sdk ships no types
     ) -> list[dict[str, Any]]:
         turn = take_turn(
             BOOK,
-            tracker.get_slot("interview"),
-            tracker.get_slot("facts") or {},
+            unpacked(tracker.get_slot(INTERVIEW)),
+            unpacked(tracker.get_slot(FACTS)),
             message_of(tracker),
             datetime.date.today(),
         )
         for reply in turn.replies:
             dispatcher.utter_message(**reply.to_dict())
-        return [SlotSet("interview", turn.memory.to_dict()), SlotSet("facts", turn.facts)]
+        return [
+            SlotSet(INTERVIEW, packed(turn.memory.to_dict())),
+            SlotSet(FACTS, packed(turn.facts)),
+            FollowupAction(LISTEN),  # a turn is one action; nothing is left to predict
+        ]
 
 
 def message_of(tracker: Tracker) -> Message:

@@ -18,6 +18,7 @@ from bot.dialogue.tracker_store import LiveTrackerStore
 from bot.interview.memory import CHOOSE_AREA, Memory
 from bot.interview.route import progress
 from bot.interview.sheets import Book, load_book
+from bot.interview.slots import FACTS, INTERVIEW, unpacked
 from bot.settings import Settings
 
 TOKEN_HEADER = "X-Stegvis-Token"
@@ -104,8 +105,8 @@ class StegvisChannel(InputChannel):  # type: ignore[misc]  # Rasa ships no types
         tracker = await _store(request).retrieve(conversation)
         if tracker is None:
             raise NotFound("conversation")
-        memory = Memory.from_dict(tracker.get_slot("interview"))
-        facts = tracker.get_slot("facts") or {}
+        memory = Memory.from_dict(unpacked(tracker.get_slot(INTERVIEW)))
+        facts = unpacked(tracker.get_slot(FACTS))
         step = self._book.steps.get(memory.pending or CHOOSE_AREA)
         return {
             "expects": step.key if step is not None and step.is_fact else None,

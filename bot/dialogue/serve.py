@@ -11,6 +11,7 @@ from rasa.core.utils import AvailableEndpoints
 from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 
+from bot.dialogue.action_endpoint import OpenEndpoint
 from bot.dialogue.channel import StegvisChannel
 from bot.dialogue.validation import use_compiled_validator
 from bot.interview.sheets import load_book
@@ -40,7 +41,7 @@ def parts(settings: Settings) -> AvailableEndpoints:
     """Our stores, reply chooser and action server, at Rasa's extension points."""
     here = "bot.dialogue"
     return AvailableEndpoints(
-        action=EndpointConfig(f"http://127.0.0.1:{settings.actions_port}/webhook"),
+        action=OpenEndpoint(f"http://127.0.0.1:{settings.actions_port}/webhook"),
         tracker_store=EndpointConfig(
             type=f"{here}.tracker_store.LiveTrackerStore", idle_seconds=settings.idle_seconds
         ),
