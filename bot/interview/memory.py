@@ -19,7 +19,7 @@ class Memory:
         closed: steps the person does not want to be asked again.
         done: areas that have been talked through.
         said: how often each reply has been used, so that nothing is said twice in the same words.
-        heard: the wordings of each question that were used.
+        heard: which wordings of each question were used.
         misses: messages in a row that did not answer the pending question.
         actions: what the page should offer with this turn.
     """
@@ -32,7 +32,7 @@ class Memory:
     closed: list[str] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     said: dict[str, int] = field(default_factory=dict)
-    heard: dict[str, list[str]] = field(default_factory=dict)
+    heard: dict[str, list[int]] = field(default_factory=dict)
     misses: int = 0
     actions: list[str] = field(default_factory=list)
 

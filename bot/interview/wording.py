@@ -29,7 +29,11 @@ class Wording:
     def question(self, step: Step, facts: Facts, *, easier: bool = False) -> Reply:
         """The step's question, with the quick answers that fit it."""
         easy = easier or self._memory.easy
-        chosen = self._fresh(f"{step.words}:ask", step.easy if easy else step.ask, step.ask)
+        chosen = self._fresh(
+            f"{step.words}:ask",
+            step.easy if easy else step.ask,
+            step.ask if easy else step.easy,
+        )
         ruler = facts.get(step.area, {}).get(step.name.removesuffix("_lower"), {})
         return Reply(
             text=chosen.replace("{value}", str(ruler.get("value", ""))),
@@ -126,13 +130,13 @@ class Wording:
 
     def _fresh(self, key: str, wanted: Sequence[str], others: Sequence[str]) -> str:
         """A wording not used yet: one of those wanted, else one of the others, else round again."""
-        unused = [
-            text for text in (*wanted, *others) if text not in self._memory.heard.get(key, [])
-        ]
+        heard = self._memory.heard.setdefault(key, [])
+        texts = sorted({*wanted, *others})
+        unused = [text for text in (*wanted, *others) if texts.index(text) not in heard]
         if not unused:
-            self._memory.heard[key] = []
+            heard.clear()
             unused = list(wanted)
-        self._memory.heard.setdefault(key, []).append(unused[0])
+        heard.append(texts.index(unused[0]))
         return unused[0]
 
     def _next(self, key: str, texts: Sequence[str]) -> str:
