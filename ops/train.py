@@ -20,6 +20,7 @@ CODE = (
     "requirements/bot.txt",
     "nlu_nb/model/dist/*.whl",
 )
+SECONDS_BETWEEN_SIGNS = 10.0
 QUIET = {
     "RASA_TELEMETRY_ENABLED": "false",
     "RASA_CACHE_DIRECTORY": str(HOME / "rasa-cache"),
@@ -44,18 +45,29 @@ def main() -> None:
     MODELS.mkdir(parents=True, exist_ok=True)
     log = MODELS / "training.log"
     with log.open("w") as output:
-        trained = subprocess.run(
+        training = subprocess.Popen(
             [sys.executable, "-m", "rasa", "train", *_options(model)],
             cwd=ROOT,
             env={**os.environ, **QUIET, "PYTHONPATH": str(ROOT)},
             stdout=output,
             stderr=subprocess.STDOUT,
         )
-    if trained.returncode != 0 or not model.is_file():
+        _show_progress(training, started)
+    if training.returncode != 0 or not model.is_file():
         sys.exit(f"Training failed; see {log.relative_to(ROOT)}")
     for old in set(MODELS.glob("*.tar.gz")) - {model}:
         old.unlink()
     print(f"  done in {time.monotonic() - started:.0f} s", flush=True)
+
+
+def _show_progress(training: subprocess.Popen[bytes], started: float) -> None:
+    """A sign of life until the training has ended."""
+    while True:
+        try:
+            training.wait(SECONDS_BETWEEN_SIGNS)
+            return
+        except subprocess.TimeoutExpired:
+            print(f"  … {time.monotonic() - started:.0f} s", flush=True)
 
 
 def _options(model: Path) -> list[str]:
