@@ -45,6 +45,14 @@ _PLACES = frozenset(MUNICIPALITIES)
 _NAME_LIKE_START = re.compile(r"^[A-ZÆØÅ]{2,}\b")
 
 
+_SUBJECTS = word_set("du dere det den han hun de her alt ingen noen man")
+
+
+def is_clause(mirrored: str) -> bool:
+    """Whether mirrored words can stand after «at»: a subject comes early; «flink å jobbe» cannot."""
+    return bool(_SUBJECTS.intersection(mirrored.lower().split()[:2]))
+
+
 def mirror(text: str, limit_words: int = 14) -> str | None:
     """The last thing the person said about themselves, said to them; None when there is nothing to say back."""
     said = " ".join(text.split())

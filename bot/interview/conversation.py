@@ -23,7 +23,8 @@ def take_turn(
     """Run one turn; `facts` is changed in place and handed back with the new memory."""
     talk = Interview(book, Memory.from_dict(memory), facts, today)
     interruption = INTERRUPTIONS.get(message.intent)
-    if interruption is None or talk.is_answer(message):
+    said_on = message.intent == "continue" and bool(message.text)  # «kjør på» is an answer, too
+    if interruption is None or said_on or talk.is_answer(message):
         return talk.take(message)
     talk.memory.paused = False
     interruption(talk, message)

@@ -128,9 +128,7 @@ def show_plan(talk: Interview, _: Message) -> None:
 
 
 def finish(talk: Interview, _: Message) -> None:
-    talk.memory.paused = True
-    talk.memory.actions.append("offer_consent")
-    talk.say("utter_finish")
+    talk.finish()
 
 
 def bot_challenge(talk: Interview, _: Message) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
-from nlu_nb.reading import Reading
+from nlu_nb.reading import Question, Reading, read
 from nlu_nb.script import describe
 from nlu_nb.talk import talk_type
 
@@ -53,7 +53,7 @@ class Interview:
         if self.pending is None or self.pending.is_open:
             return message.confidence < SURE
         reading = understand(self.pending, message, self.today)
-        return reading.outcome == "value" and reading.whole
+        return reading.outcome == "value" and (reading.whole or message.confidence < SURE)
 
     def take(self, message: Message) -> Turn:
         """Any message that is not an interruption."""
@@ -91,6 +91,12 @@ class Interview:
             response = "utter_all_done"
             self.memory.actions.append("offer_consent")
         self.replies.append(replace(self.wording.say(response), choices=buttons))
+
+    def finish(self) -> None:
+        """Stop here; what is stored is the person's choice."""
+        self.memory.paused = True
+        self.memory.actions.append("offer_consent")
+        self.say("utter_finish")
 
     def open_area(self, area: str) -> None:
         """Start or go on with an area the person chose."""
@@ -142,8 +148,11 @@ class Interview:
     def _choose(self, message: Message) -> None:
         area = self.find_area(message.text)
         filled = self._take_volunteered(None, message)
+        wants_more = read(Question("yes_no"), message.text, today=self.today)
         if area is not None:
             self.open_area(area)
+        elif self.memory.done and not filled and wants_more.value is False:
+            self.finish()
         elif filled:
             self.go_on(filled[0].area)
         else:

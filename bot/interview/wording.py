@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Any
 
-from nlu_nb.mirror import mirror
+from nlu_nb.mirror import is_clause, mirror
 from nlu_nb.talk import talk_type
 
 from .memory import Memory
@@ -89,6 +89,8 @@ class Wording:
         if mirrored is None:
             return self.say("utter_heard")
         talk = talk_type(spoken)
+        if not is_clause(mirrored):
+            return self.say("utter_reflect_quote", value=mirrored)
         if talk == "neutral" and step.reflect.get("") and step.is_fact:
             texts = step.reflect[""]
             text = self._next(f"{step.words}:reflect", texts).replace("{value}", mirrored)

@@ -56,6 +56,7 @@ _NOUNS = {
     "femmer": 5, "femmar": 5, "sekser": 6, "seksar": 6, "sjuer": 7, "sjuar": 7, "syver": 7, "åtter": 8, "åttar": 8,
     "nier": 9, "niar": 9, "tier": 10, "tiar": 10,
 }  # fmt: skip
+_LONGEST_WITH_A_WORD = 5
 _OTHER_UNITS = word_set(
     "år uker uke måneder måned dager dag timer time ganger kroner barn unger tusen k kr stykker kilo"
 )
@@ -108,6 +109,8 @@ def _from_numbers(marks: list[Number], text: str, words: list[str]) -> Reading |
             return Reading("value", middle, True, whole) if middle <= TOP else None
     if len(marks) == 1 and first.value in (1, 0) and not whole:
         return None
+    if len(marks) == 1 and first.digits == 0 and len(words) > _LONGEST_WITH_A_WORD and not whole:
+        return None  # «egen leilighet med to soverom» counts something else
     if not 0 <= first.value <= TOP:
         return None
     exact = first.value == int(first.value)

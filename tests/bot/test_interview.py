@@ -229,6 +229,31 @@ def test_deleting_is_never_done_by_words_alone(talk: Talk) -> None:
     assert talk.pending == "debt.opening"
 
 
+def test_go_ahead_is_a_yes_to_the_pending_question(talk: Talk) -> None:
+    talk.choose("area:housing").say("jeg vil bo et rolig sted")
+    talk.say("ja kjør på", intent="continue")
+    assert talk.pending not in ("housing.opening", "housing.permission")
+
+
+def test_no_more_after_an_area_ends_the_talk_with_the_choice_to_store(talk: Talk) -> None:
+    talk.choose("area:housing")
+    while talk.pending != CHOOSE_AREA:
+        talk.choose("unknown")
+    talk.say("nei det holder", confidence=0.4)
+    assert talk.responses == ["utter_finish"]
+
+
+def test_a_fragment_is_given_back_as_a_quote_and_not_bent_into_a_sentence(talk: Talk) -> None:
+    talk.choose("area:housing").say("flink å jobbe og lage mat")
+    assert talk.responses[0] == "utter_reflect_quote"
+
+
+@pytest.mark.parametrize("said", ["vil ha egen leilighet med to soverom til ungene"])
+def test_a_number_in_passing_is_no_answer_to_a_ruler(talk: Talk, said: str) -> None:
+    talk.choose("area:housing").to("housing.importance").say(said)
+    assert "importance" not in talk.facts["housing"]
+
+
 def test_after_a_pause_a_few_words_bring_the_question_back(talk: Talk) -> None:
     talk.choose("area:debt").to("debt.has_debt").do("pause")
     talk.say("ok klar nå")
