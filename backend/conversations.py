@@ -22,7 +22,15 @@ from starlette.concurrency import run_in_threadpool
 from backend.alerts import Alerts
 from backend.bot_client import BotClient, BotMessage, BotTurn, Standing
 from backend.consents import Consent, Consents
-from backend.crisis import crisis_messages, danger_in
+from backend.crisis import (
+    NO,
+    YES,
+    Checks,
+    Held,
+    crisis_messages,
+    danger_in,
+    says_danger,
+)
 from backend.drafts import Draft, Drafts
 from backend.errors import (
     AlreadyStored,
@@ -38,10 +46,11 @@ from backend.errors import (
 )
 from backend.people import Person
 from backend.settings import Settings
+from nlu_nb.risk import Risk
 from nlu_nb.script import clean
 
 LONGEST_MESSAGE = 2000
-CHOICE = re.compile(r"(?:do:|area:)?[a-z0-9_]+(?:,[a-z0-9_]+)*")
+CHOICE = re.compile(r"(?:do:|area:|danger:)?[a-z0-9_]+(?:,[a-z0-9_]+)*")
 Mode = Literal["self", "with_staff", "checklist"]
 
 
@@ -67,6 +76,7 @@ class Conversation:
     draft_id: str | None = None
     kept: str = ""
     dangers: int = 0
+    checks: Checks = field(default_factory=Checks)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -122,15 +132,17 @@ class Conversations:
         if not cleaned:
             raise MessageEmpty
         async with self._one_at_a_time(conversation):
+            held = conversation.checks.release()
+            danger = says_danger(cleaned) if held else None
+            if held is not None and danger is not None:
+                return await self._checked(conversation, held, danger)
             risk = danger_in(cleaned)
-            if risk is None:
-                return await self._handed_on(
-                    conversation, await self._bot.say(conversation_id, cleaned)
-                )
-            self._alerts.raise_alert(person.name_label, person.organisation, risk.kind)
-            said = crisis_messages(risk, self._settings.help_lines, conversation.dangers)
-            conversation.dangers += 1
-            return await self._after_danger(conversation_id, said, risk.kind)
+            if risk is not None and risk.sure:
+                return await self._danger(conversation, risk)
+            waiting = f"{held.text}\n{cleaned}"[:LONGEST_MESSAGE] if held else cleaned
+            if risk is not None and conversation.checks.may_ask(risk.kind):
+                return _alone(conversation.checks.hold(waiting, risk))
+            return await self._said(conversation, waiting)
 
     async def choose(self, conversation_id: str, person: Person, choice: str) -> Turn:
         """Hand on a quick answer; raises as `say`.
@@ -142,6 +154,11 @@ class Conversations:
         if CHOICE.fullmatch(choice) is None:
             raise UnknownChoice
         async with self._one_at_a_time(conversation):
+            held = conversation.checks.release()
+            if choice in (YES, NO):
+                if held is None:
+                    raise UnknownChoice
+                return await self._checked(conversation, held, choice == YES)
             return await self._handed_on(
                 conversation, await self._bot.choose(conversation_id, choice)
             )
@@ -234,12 +251,29 @@ class Conversations:
         consent = self._consents.grant(person, "store", confirmations)
         return consent, self._drafts.create_draft(person, facts, consent)
 
+    async def _checked(self, conversation: Conversation, held: Held, danger: bool) -> Turn:
+        """The person has said whether what they wrote means danger; a no lets the message go where it was going."""
+        if danger:
+            return await self._danger(conversation, held.risk)
+        return await self._said(conversation, held.text)
+
+    async def _said(self, conversation: Conversation, text: str) -> Turn:
+        return await self._handed_on(conversation, await self._bot.say(conversation.id, text))
+
+    async def _danger(self, conversation: Conversation, risk: Risk) -> Turn:
+        """Staff are told, and the person is shown where to get help."""
+        person = conversation.person
+        self._alerts.raise_alert(person.name_label, person.organisation, risk.kind)
+        said = crisis_messages(risk, self._settings.help_lines, conversation.dangers)
+        conversation.dangers += 1
+        return await self._after_danger(conversation.id, said, risk.kind)
+
     async def _after_danger(self, conversation_id: str, said: list[BotMessage], kind: str) -> Turn:
         """The danger card stands by itself; the bot only adds how to go on, if it can."""
         try:
             turn = _public(await self._bot.choose(conversation_id, "do:danger"))
         except BotUnavailable:
-            turn = Turn(messages=[], expects=None, area=None, progress={}, risk=None, actions=[])
+            turn = _alone([])
         return {**turn, "messages": [*said, *turn["messages"]], "risk": kind}
 
     @asynccontextmanager
@@ -254,6 +288,11 @@ class Conversations:
 
 def _digest(facts: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+
+def _alone(messages: list[BotMessage]) -> Turn:
+    """A turn that the bot has no part in."""
+    return Turn(messages=messages, expects=None, area=None, progress={}, risk=None, actions=[])
 
 
 def _public(turn: BotTurn) -> Turn:

@@ -6,13 +6,15 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from nlu_nb.number_words import HALVES, MONEY_WORDS, SCALES, SMALL, SPELLER, TENS
+from nlu_nb.number_words import HALVES, MONEY_WORDS, SCALES, SMALL, SPELLER, TENS, drawn_out
 
 _LEXEME = re.compile(
     r"(?P<digits>\d{1,3}(?:[ .\u00a0]\d{3})+(?!\d)|\d+)(?P<decimals>[,.]\d{1,2}(?!\d))?"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>'|’|,-|-|–|/|\+|%|\.|,)"
 )
+AND = frozenset(("og", "å", "and"))
+_BETWEEN = frozenset(("mellom", "mello", "imellom", "between"))
 _MAX_DIGITS = 12
 _PARTS = sorted({**SMALL, **TENS, "hundre": 100, "tusen": 1000, "og": 0}, key=len, reverse=True)
 
@@ -113,7 +115,7 @@ def _word_value(word: str) -> float | None:
     for table in (SMALL, TENS, HALVES):
         if word in table:
             return table[word]
-    return None
+    return drawn_out(word)
 
 
 def _compound(word: str) -> list[str] | None:
@@ -145,6 +147,7 @@ class _NumberReader:
         self.smallest_scale = float("inf")
         self.approximate = False
         self.last = -1
+        self.between = position > 0 and parts[position - 1].text in _BETWEEN
 
     def read(self) -> Number | None:
         first = self.at
@@ -164,8 +167,8 @@ class _NumberReader:
         lexeme = self.parts[self.at]
         if lexeme.text in SCALES:
             return self._scale(SCALES[lexeme.text])
-        if lexeme.text == "og":
-            return self._joined_by_og()
+        if lexeme.text in AND:
+            return self._joined_by_and()
         if lexeme.number is None:
             return False
         return self._add(lexeme)
@@ -226,9 +229,9 @@ class _NumberReader:
         self.smallest_scale = factor
         return self._take(1)
 
-    def _joined_by_og(self) -> bool:
+    def _joined_by_and(self) -> bool:
         following = self.parts[self.at + 1] if self.at + 1 < len(self.parts) else None
-        if following is None or following.number is None or self.last < 0:
+        if following is None or following.number is None or self.last < 0 or self.between:
             return False
         half = following.text in ("en", "ein", "et", "ei", "ett", "eit") and (
             self.at + 2 < len(self.parts) and self.parts[self.at + 2].text in ("halv", "halvt")

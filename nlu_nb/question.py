@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-QuestionType = Literal["yes_no", "one", "many", "amount", "date", "municipality", "scale", "text"]
+QuestionType = Literal[
+    "yes_no", "one", "many", "amount", "number", "date", "municipality", "scale", "text"
+]
 Outcome = Literal["value", "unknown", "declined", "not_an_answer"]
+Instead = Literal["", "question", "digression", "other_field"]
 Value = bool | str | int | list[str] | None
 
 
@@ -33,12 +36,14 @@ class Reading:
     """What the message means as an answer.
 
     `approximate`: the person hedged or named a span. `whole`: the message is nothing but the answer.
+    `instead`: what a message that is no answer is, where that is known.
     """
 
     outcome: Outcome
     value: Value = None
     approximate: bool = False
     whole: bool = True
+    instead: Instead = ""
 
 
 NOT_AN_ANSWER = Reading("not_an_answer", whole=False)

@@ -18,6 +18,7 @@ from nlu_nb.question import (
 )
 from nlu_nb.readers.amount import read_amount
 from nlu_nb.readers.choice import UNSURE, read_many, read_one
+from nlu_nb.readers.count import read_count
 from nlu_nb.readers.date import read_date
 from nlu_nb.readers.municipality import read_municipality
 from nlu_nb.readers.scale import read_scale
@@ -74,7 +75,7 @@ def _settles(question: Question, said: Stance, words: list[str]) -> bool:
         return said.kind == "declined" or (said.whole and words[0] not in ("ja", "jo", "nei"))
     if said.whole:
         return True
-    if question.type in ("amount", "date", "scale"):
+    if question.type in ("amount", "number", "date", "scale"):
         return False
     return len(words) <= _LONG_MESSAGE and not _CARRIES_ON.intersection(words[said.end :])
 
@@ -96,6 +97,7 @@ _READERS: dict[QuestionType, _Reader] = {
     "one": lambda question, text, today: read_one(question, text),
     "many": lambda question, text, today: read_many(question, text),
     "amount": lambda question, text, today: read_amount(question, text),
+    "number": lambda question, text, today: read_count(text),
     "date": lambda question, text, today: read_date(text, today, question.prefer),
     "municipality": lambda question, text, today: read_municipality(question, text),
     "scale": lambda question, text, today: read_scale(question, text),

@@ -19,15 +19,15 @@ FILLERS = word_set("""
 
 _HARD = (
     r"(?:faen |da |jo |virkelig |helt |egentlig |ærlig talt |rett og slett |søren |sant å si |bare |vel "
-    r"|nok )"
+    r"|nok |jammen |søtten )"
 )
 _UNKNOWN = re.compile(
-    rf"\b(?:vet|visste|husker|huske|minnes|aner|skjønner"
+    rf"\b(?:h?vett?|visste|husker|huskr|huske|minnes|aner|skjønner"
     rf"|forstår) (?:jeg )?(?:det )?(?:jeg )?{_HARD}{{0,2}}ikke\b"
     r"(?! hva annet)"
     r"|\bhar (?:jeg )?(?:faen |egentlig )?(?:ikke|ingen|null) (?:noen |noe |helt |full )?"
-    r"(?:peiling|snøring|anelse|aning|begrep|greie|oversikt|formening|kontroll|ide|idé|svar|tall)\b"
-    r"|\b(?:ingen|null|ikke|uten) (?:som helst )?(?:peiling|snøring|anelse|aning|ide|idé|formening|begrep"
+    r"(?:peiling|peil|snøring|anelse|aning|begrep|greie|oversikt|formening|kontroll|ide|idé|svar|tall)\b"
+    r"|\b(?:ingen|null|ikke|uten) (?:som helst )?(?:peiling|peil|snøring|anelse|aning|ide|idé|formening|begrep"
     r"|oversikt)\b"
     r"|\bhar ikke (?:helt )?(?:tenkt på|tenkt over|bestemt|funnet ut|fått vite|sjekket|telt|regnet)\b"
     r"|\b(?:usikker|uvisst|uklart|uavklart|i tvil|er blank|helt blank|idk|dunno)\b"
@@ -35,18 +35,36 @@ _UNKNOWN = re.compile(
     r"|\b(?:kommer|komme) (?:jeg )?(?:det )?ikke på\b"
     r"|\b(?:vanskelig|umulig|ikke godt|ikke lett|ikke så lett) (?:for meg )?å (?:si|svare|vite|huske|anslå)\b"
     r"|\b(?:hvem|gud|gudene|fanden|fan|faen) vet\b|\bvet ?(?:da |ta )(?:faen|fugla|søren|fader|katta)\b"
-    r"|\bvetta (?:faen|fugla|søren|fader)\b|\b(?:don t know|no idea)\b"
-    r"|\b(?:har|hadde) (?:jeg )?(?:helt )?glemt\b|^glemt\b|\bglemte det\b"
-    r"|\b(?:kan|klarer) ikke (?:huske|si (?:sikkert|for sikkert|nå)|svare på det nå)\b"
+    r"|\bvetta (?:faen|fugla|søren|fader)\b"
+    r"|\b(?:don t|dont|do not|can t|cant|cannot|can not|did not|didn t|i not) (?:really )?(?:know|remember|recall)\b"
+    r"|\b(?:(?:no|nå) idea|not sure|i forg[eo]t|vet not)\b"
+    r"|\b(?:nobody|no one) (?:knows?|(?:say|said|tell|told|tells) me)\b"
+    r"|\b(?:har|hadde) (?:jeg )?(?:helt )?(?:glemt|gløymt|glømt)\b|^gl(?:e|øy|ø)mt\b|\bglemte det\b"
+    r"|\b(?:kan|klarer) ikke (?:huske|si (?:sikkert|for sikkert|nå)|svare på det nå)\b|\bkan ikke svare på\b"
+    r"|\b(?:tapt|mista|mistet) (?:\w+ )?telling\w*\b|\bikke (?:telt|talt)\b|\bvet bare gud\b"
+    r"|^(?:ikke )?spør (?:ikke )?meg\b"
+    r"|\bingen (?:har )?(?:sagt|fortalt)\b"
     r"|\b(?:må|får) (?:jeg )?(?:først )?(?:sjekke|finne ut av|tenke (?:litt )?(?:på|over)|høre med|spørre)\b"
     r"|\b(?:kommer (?:helt |jo )?an på|det spørs|spørs helt|vi får se|får se)\b|^spørs\b"
 )
+_NUMBER = r"(?:tall|tal|poeng|karakter|score)"
+_ANSWERING = (
+    r"(?:(?:å|te|til|helst|heller|noe|noen|det|den) ){0,3}"
+    r"(?:svar\w*|si|sier|ut med|snakke|prate|fortelle|dele|oppgi|oppgje|opplyse|utlevere|utdype|kommentere"
+    r"|røpe|avsløre|nevne|gå inn på|gå innpå|gå mer|ta den|ta stilling|tenke på|tenka på|røre"
+    r"|mer(?= om| nå| av| i | spørsmål|$)|rangere|gradere|vurdere"
+    rf"|(?:gi|gje|sette?|setja?|setta|setje) (?:\w+ ){{0,2}}{_NUMBER})\b"
+)
 _DECLINED = re.compile(
-    r"\b(?:vil|ønsker|orker|gidder|tør|skal|klarer|kommer|har tenkt|tenker) (?:jeg )?"
-    r"(?:helst |faen |egentlig |heller |virkelig |rett og slett )?ikke (?:til |lyst )?(?:helst "
-    r"|heller )?(?:å )?"
-    r"(?:svare|si|snakke|prate|fortelle|dele|oppgi|utlevere|utdype|kommentere|gå inn på|gå innpå|gå mer|ta den|"
-    r"tenke på|røre|mer)\b"
+    r"\b(?:vil|ønsker|orker|gidder|gidd|tør|skal|kommer|har tenkt|tenker) (?:jeg )?"
+    r"(?:helst |faen |egentlig |heller |virkelig |rett og slett )?ikke (?:lyst )?"
+    rf"{_ANSWERING}"
+    r"|\b(?:don t|dont|do not|not) want (?:to )?(?:not )?(?:answer|say|talk|tell|speak|share)\b"
+    r"|\b(?:won t|will not|rather not|prefer not to|not) (?:answer|say|talk|tell|share)\b"
+    rf"|\b(?:gir|setter|sett) (?:jeg )?ikke (?:\w+ ){{0,2}}{_NUMBER}\b"
+    r"|\bsvar(?:er?|ar) (?:jeg )?(?:bare |helst )?ikke\b"
+    r"|\bnot (?:you|your) (?:business|problem)\b|\b(?:får|skal) (?:du|dere) ikke (?:få )?vite\b"
+    r"|\b(?:trenger|treng|behøver|må) (?:ikke (?:du|dere|noen|andre)|(?:du|dere|noen|andre) ikke) (?:å )?vite\b"
     r"|\bikke (?:noe )?(?:lyst|interessert) (?:til |i )?å (?:svare|si|snakke|prate|fortelle|dele|gå inn)\b"
     r"|\bhar ikke lyst (?:å |til )?(?:å )?(?:svare|si|snakke|prate|fortelle|dele)\b"
     r"|\bikke (?:din|deres|noen|noens|andres|di|bot|jobben) (?:sin )?(?:sak|business|bord|greie|jobb)\b"
@@ -55,18 +73,20 @@ _DECLINED = re.compile(
     r"|\b(?:har|er) (?:ikke )?(?:du|dere|noen|ingen) (?:ikke )?(?:ingenting |noe )?(?:med|å gjøre med)\b"
     r"|\b(?:noe|ingenting) (?:du|dere|noen) (?:ikke )?(?:har|trenger|behøver)\b"
     r"|\bkommer (?:ikke )?(?:deg|dere|ingen) (?:ikke )?ved\b"
-    r"|\b(?:hopp|hopper|hoppe|skip|skippe|gå|spring) (?:vi |glatt |bare )?(?:over|forbi|videre)\b"
-    r"|\b(?:stå|står) over\b|\bta (?:heller )?(?:neste|noe annet)\b|\bneste (?:spørsmål|takk)\b"
-    r"|\b(?:ingen|no) (?:kommentar|comment)\b|\b(?:for|veldig|ganske) (?:privat|personlig)\b"
+    r"|\b(?:hopp?|hopper|hoppe|hoppa|skip|skippe|skipper|gå|spring) (?:vi |glatt |bare )?(?:over|forbi|videre)\b"
+    r"|\bskipper? (?:den|denne|det)\b|\b(?:stå|står) over\b"
+    r"|\bta (?:heller )?(?:neste|noe annet)\b|\bneste (?:spørsmål|takk)\b"
+    r"|\b(?:ingen|nå) (?:kommentar|comment)\b|\b(?:for|veldig|ganske) (?:privat|personlig)\b"
     r"|\b(?:det er|dette er|er) (?:privat|personlig|mitt eget|min sak|hemmelig)\b"
     r"|\bholde(?:r)? (?:jeg )?(?:det |dette )?(?:for meg selv|hemmelig|privat)\b"
-    r"|\b(?:nekter|avstår|unnlater|vegrer|svarer ikke|sier ikke|sier jeg ikke|sier ingenting)\b"
+    r"|\b(?:nekter|avslår|avstår|unnlater|vegrer|sier ikke|sier jeg ikke|sier ingenting)\b"
     r"|\b(?:slipper|slippe) (?:jeg )?(?:å )?(?:svare|si|snakke)\b|\bblås i (?:det|den)\b|\bdropp(?:er)? (?:det"
     r"|den)\b"
     r"|\bslutt å (?:spørre|mase)\b|\b(?:om|ta|til|spør om) noe annet\b|^noe annet$|\b(?:annet|nytt) (?:tema"
     r"|spørsmål)\b|\b(?:du|dere) (?:ikke|aldri) (?:få"
     r"|får) vite\b"
 )
+_UNABLE = re.compile(rf"\b(?:klarer|greier) (?:jeg )?ikke {_ANSWERING}")
 _DECLINED_ALONE = word_set(
     "pass hopp skip skippe neste videre dropp dropper privat personlig hemmelig nekter blankt stopp avslår"
 )
@@ -150,9 +170,10 @@ def asks_back(message: str) -> bool:
 _AROUND = word_set("""
     nei ja ikke mer noe dette spørsmålet spørsmål akkurat i dag her sånt slikt hva hvor mye mange når hvem
     hvilken skal svare huske si sikkert vite denne boten deg dere over på det ennå enda ingen vite meg helst vil
-    lenger skriver kan
+    lenger skriver kan klarer greier
     """)
 _PATTERNS: tuple[tuple[Literal["unknown", "declined"], re.Pattern[str]], ...] = (
     ("declined", _DECLINED),
     ("unknown", _UNKNOWN),
+    ("declined", _UNABLE),  # «klarer ikke å si, jeg vet ikke» is not knowing
 )

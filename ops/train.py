@@ -1,4 +1,4 @@
-"""Train Rasa's model once for what it is made from: `python -m ops.train` in the bot's environment."""
+"""Train the nets and Rasa's model once for what they are made from: `python -m ops.train` in the bot's environment."""
 
 from __future__ import annotations
 
@@ -8,17 +8,32 @@ import sys
 import time
 from pathlib import Path
 
-from ops.setup import HOME, ROOT, digest
+from ops.setup import HOME, ROOT, digest, step
 
 MODELS = HOME / "models"
 SOURCES = ("bot/config.yml", "bot/data/**/nlu.yml", "bot/data/rules.yml", "bot/domain/*.yml")
 CODE = (
     "bot/dialogue/policy.py",
     "nlu_nb/components/*.py",
+    "nlu_nb/features.py",
+    "nlu_nb/net.py",
     "nlu_nb/normalise.py",
     "nlu_nb/dialect.py",
+    "nlu_nb/training/fit.py",
+    "nlu_nb/training/noise.py",
     "requirements/bot.txt",
     "nlu_nb/model/dist/*.whl",
+)
+NETS = HOME / "nets"
+NETS_SOURCES = (
+    "bot/data/*/*.yml",
+    "nlu_nb/features.py",
+    "nlu_nb/net.py",
+    "nlu_nb/normalise.py",
+    "nlu_nb/dialect.py",
+    "nlu_nb/data/**/*.*",
+    "nlu_nb/training/*.py",
+    "requirements/bot.txt",
 )
 SECONDS_BETWEEN_SIGNS = 10.0
 QUIET = {
@@ -31,43 +46,64 @@ QUIET = {
 
 def model_path() -> Path:
     """Where the model for the present sources lies or will lie."""
-    files = sorted(path for pattern in (*SOURCES, *CODE) for path in ROOT.glob(pattern))
     os.chdir(ROOT)
-    return MODELS / f"{digest(path.relative_to(ROOT) for path in files)[:16]}.tar.gz"
+    return MODELS / f"{digest(_files((*SOURCES, *CODE)))[:16]}.tar.gz"
 
 
 def main() -> None:
+    train_nets()
+    train_bot()
+
+
+def train_nets() -> None:
+    os.chdir(ROOT)
+    step(
+        "trained nets (two or three minutes the first time)", NETS, _files(NETS_SOURCES), _make_nets
+    )
+
+
+def train_bot() -> None:
     model = model_path()
     if model.is_file():
         return
-    started = time.monotonic()
     print("→ training the bot's model (a minute or two) …", flush=True)
     MODELS.mkdir(parents=True, exist_ok=True)
-    log = MODELS / "training.log"
+    _train(["rasa", "train", *_options(model)], MODELS / "training.log")
+    if not model.is_file():
+        sys.exit(f"Training failed; see {(MODELS / 'training.log').relative_to(ROOT)}")
+    for old in set(MODELS.glob("*.tar.gz")) - {model}:
+        old.unlink()
+
+
+def _make_nets() -> None:
+    NETS.mkdir(parents=True, exist_ok=True)
+    _train(["nlu_nb.training"], NETS / "training.log")
+
+
+def _train(module: list[str], log: Path) -> None:
+    """Run a module with a sign of life now and then; ends the program when it fails."""
+    started = time.monotonic()
     with log.open("w") as output:
         training = subprocess.Popen(
-            [sys.executable, "-m", "rasa", "train", *_options(model)],
+            [sys.executable, "-m", *module],
             cwd=ROOT,
-            env={**os.environ, **QUIET, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, **QUIET, "PYTHONPATH": str(ROOT), "STEGVIS_NETS": str(NETS)},
             stdout=output,
             stderr=subprocess.STDOUT,
         )
-        _show_progress(training, started)
-    if training.returncode != 0 or not model.is_file():
+        while training.poll() is None:
+            try:
+                training.wait(SECONDS_BETWEEN_SIGNS)
+            except subprocess.TimeoutExpired:
+                print(f"  … {time.monotonic() - started:.0f} s", flush=True)
+    if training.returncode != 0:
         sys.exit(f"Training failed; see {log.relative_to(ROOT)}")
-    for old in set(MODELS.glob("*.tar.gz")) - {model}:
-        old.unlink()
     print(f"  done in {time.monotonic() - started:.0f} s", flush=True)
 
 
-def _show_progress(training: subprocess.Popen[bytes], started: float) -> None:
-    """A sign of life until the training has ended."""
-    while True:
-        try:
-            training.wait(SECONDS_BETWEEN_SIGNS)
-            return
-        except subprocess.TimeoutExpired:
-            print(f"  … {time.monotonic() - started:.0f} s", flush=True)
+def _files(patterns: tuple[str, ...]) -> list[Path]:
+    files = {path for pattern in patterns for path in ROOT.glob(pattern) if path.is_file()}
+    return [path.relative_to(ROOT) for path in sorted(files)]
 
 
 def _options(model: Path) -> list[str]:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from nlu_nb.mentions import find_mentions
-from nlu_nb.reading import Reading, read
+from nlu_nb.reading import Question, Reading, read
 from nlu_nb.redaction import redact
+from nlu_nb.second_reading import read_again
 from nlu_nb.talk import talk_type
+from nlu_nb.told import Told, told
 
 from .sheets import Book, Facts, Step
 
@@ -43,7 +44,7 @@ class Message:
 def understand(step: Step, message: Message, today: datetime.date) -> Reading:
     """Read a quick answer or a text as the answer to `step`."""
     if not message.choice:
-        return read(step.question, message.text, today=today)
+        return read_answer(step.key, step.question, message.text, today)
     if message.choice in ("unknown", "declined"):
         return Reading(outcome=message.choice)  # type: ignore[arg-type]  # narrowed by the line above
     kind = step.question.type
@@ -56,6 +57,11 @@ def understand(step: Step, message: Message, today: datetime.date) -> Reading:
     if kind == "one" and len(values) == 1:
         return Reading("value", values[0])
     return read(step.question, message.choice, today=today)
+
+
+def read_answer(key: str, question: Question, text: str, today: datetime.date) -> Reading:
+    """What a text means as the answer to field `key`; what closes every area is known by its own name."""
+    return read_again(key, question, text, read(question, text, today=today))
 
 
 def keep(facts: Facts, step: Step, reading: Reading, message: Message) -> None:
@@ -89,24 +95,28 @@ def volunteered(book: Book, facts: Facts, pending: Step | None, message: Message
     if message.choice or len(message.text.split()) < MANY_WORDS:
         return []
     filled: list[Step] = []
-    for mention in find_mentions(message.text, book.patterns):
-        step = book.steps[mention.field]
-        if pending is not None and step.key == pending.key:
+    for field, value in told_values(book, message.text).items():
+        step = book.steps.get(field)
+        if step is None or (pending is not None and step.key == pending.key):
             continue
         area = facts.setdefault(step.area, {})
-        if step.name in area and step not in filled:
-            continue
-        if step.question.type == "many":
-            kept = area.get(step.name, {}).get("value", [])
-            area[step.name] = {"value": _with(kept, mention.value)}
-        else:
-            value = _typed(step, mention.value, message)
-            if value is None:
-                continue
+        if step.name not in area:
             area[step.name] = {"value": value}
-        if step not in filled:
             filled.append(step)
     return filled
+
+
+def told_values(book: Book, text: str) -> dict[str, Any]:
+    """What a text plainly tells, by field, also of fields that are not asked about yet."""
+    values: dict[str, Any] = {}
+    for fact in told(text, book.fields_with_several):
+        question = book.question(fact.field)
+        value = _typed(question, fact)
+        if question.type == "many":
+            values[fact.field] = _with(values.get(fact.field, []), value)
+        elif value is not None:
+            values[fact.field] = value
+    return values
 
 
 def _with(values: list[str], value: str) -> list[str]:
@@ -115,10 +125,11 @@ def _with(values: list[str], value: str) -> list[str]:
     return list(dict.fromkeys(named)) or ["ingen"]
 
 
-def _typed(step: Step, value: str, message: Message) -> Any:
-    if step.question.type == "yes_no":
-        return value == "ja"
-    if step.question.type == "one":
-        return value
-    reading = read(step.question, message.text, today=datetime.date.today())
+def _typed(question: Question, fact: Told) -> Any:
+    """The value in the field's own type; dates, amounts and places are read from the words themselves."""
+    if question.type == "yes_no":
+        return fact.value == "ja"
+    if question.options:
+        return fact.value
+    reading = read(question, fact.piece, today=datetime.date.today())
     return reading.value if reading.outcome == "value" else None

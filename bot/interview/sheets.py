@@ -14,7 +14,6 @@ from typing import Any
 
 import yaml
 
-from nlu_nb.mentions import Pattern
 from nlu_nb.reading import Option, Question
 
 DATA = Path(__file__).parents[1] / "data"
@@ -52,7 +51,6 @@ class Step:
     why: str
     reflect: Mapping[str, tuple[str, ...]]
     applies: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
-    patterns: tuple[Pattern, ...] = ()
     krav: tuple[str, ...] = ()
     health: bool = False
     asks_for_name: bool = False
@@ -97,14 +95,26 @@ class Book:
 
     sheets: Mapping[str, Sheet]
     labels: Mapping[str, Any]
+    coming: Mapping[str, Question] = field(default_factory=dict)
+    """By field: what is understood, but not asked about yet."""
 
     @cached_property
     def steps(self) -> Mapping[str, Step]:
         return {step.key: step for sheet in self.sheets.values() for step in sheet.steps}
 
     @cached_property
-    def patterns(self) -> tuple[Pattern, ...]:
-        return tuple(pattern for step in self.steps.values() for pattern in step.patterns)
+    def fields_with_several(self) -> frozenset[str]:
+        return frozenset(
+            key for key in (*self.steps, *self.coming) if self.question(key).type == "many"
+        )
+
+    @property
+    def coming_areas(self) -> frozenset[str]:
+        return frozenset(key.partition(".")[0] for key in self.coming)
+
+    def question(self, key: str) -> Question:
+        """The question of a field, also of one that is not asked about yet."""
+        return self.coming[key] if key in self.coming else self.steps[key].question
 
 
 def load_book(data: Path = DATA) -> Book:
@@ -116,13 +126,14 @@ def load_book(data: Path = DATA) -> Book:
     common = data / COMMON
     closing = _load(common / "closing.yml")
     order = _load(common / "labels.yml")["area_order"]
+    coming = _load(common / "labels.yml")["coming_areas"]
     folders = {path.parent.name for path in data.glob("*/questions.yml")}
-    if folders != set(order):
+    if folders != {*order, *coming}:
         raise SheetError(
-            f"labels.yml area_order names {sorted(order)}, the folders are {sorted(folders)}"
+            f"labels.yml names {sorted([*order, *coming])}, the folders are {sorted(folders)}"
         )
     sheets = {area: _sheet(data / area / "questions.yml", closing) for area in order}
-    book = Book(sheets, _load(common / "labels.yml"))
+    book = Book(sheets, _load(common / "labels.yml"), _coming(data, coming, closing))
     _check_applies(book)
     return book
 
@@ -157,6 +168,15 @@ def _sheet(path: Path, closing: dict[str, Any]) -> Sheet:
     return Sheet(raw["area"], title, bool(raw["health"]), tuple(raw["about"]), raw["why"], steps)
 
 
+def _coming(data: Path, areas: list[str], closing: dict[str, Any]) -> dict[str, Question]:
+    questions = {}
+    for area in areas:
+        rows = _load(data / area / "questions.yml")["questions"]
+        for row in (*rows, *({"id": name, **closing[name]} for name in CLOSING)):
+            questions[f"{area}.{row['id']}"] = _question(row)
+    return questions
+
+
 def _titled(row: Any, title: str) -> dict[str, Any]:
     """The closing row with `{area}` filled; `{value}` is left for later."""
 
@@ -185,23 +205,25 @@ def _step(where: str, area: str, row: dict[str, Any], health: bool) -> Step:
     usual = "permission" if row["id"] == PERMISSION else KINDS.get(row["type"], "closed_question")
     return Step(
         key=key,
-        question=Question(
-            row["type"],
-            tuple(Option(c["value"], c["label"], tuple(c.get("says", ()))) for c in choices),
-        ),
+        question=_question(row),
         kind=row.get("kind", usual),
         ask=_texts(row["ask"]),
         easy=_texts(row["easy"]),
         why=row["why"],
         reflect=_reflections(row),
         applies={path: tuple(values) for path, values in row.get("applies", {}).items()},
-        patterns=tuple(
-            Pattern(key, _name(value), tuple(phrases))
-            for value, phrases in row.get("mentions", {}).items()
-        ),
         krav=tuple(row.get("krav", ())),
         health=health or bool(row.get("health")),
         asks_for_name=bool(row.get("asks_for_name")),
+    )
+
+
+def _question(row: dict[str, Any]) -> Question:
+    choices = row.get("choices", [])
+    return Question(
+        row["type"],
+        tuple(Option(_name(c["value"]), c["label"], tuple(c.get("says", ()))) for c in choices),
+        row.get("prefer", "future"),
     )
 
 

@@ -29,7 +29,7 @@ from nlu_nb.model.evaluate import Scores, evaluate, table, words_per_second
 from nlu_nb.model.treebank import Treebank
 
 HERE = Path(__file__).parent
-VERSION = "3.4.0+stegvis.1"
+VERSION = "3.4.0+stegvis.2"
 META: dict[str, Any] = {
     "lang": "nb",
     "name": "core_news_sm",
@@ -100,7 +100,7 @@ def _trained(work: Path, part: str) -> Language:
     if not (folder / "model-last").exists():
         corpora = work / "corpora"
         paths = {
-            "paths.train": str(corpora / f"train_{part}.spacy"),
+            "paths.train": str(corpora / "train.spacy"),
             "paths.dev": str(corpora / "dev.spacy"),
         }
         train(HERE / f"{part}.cfg", folder, overrides=paths)

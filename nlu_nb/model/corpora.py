@@ -11,6 +11,7 @@ from pathlib import Path
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
+from nlu_nb.model.nynorsk import Readings
 from nlu_nb.model.treebank import Sentence, Treebank, chunks, read_sentences, training_documents
 from nlu_nb.model.ud_from_ndt import UdTag, ud_tags
 from nlu_nb.model.words import Word, to_doc
@@ -27,12 +28,15 @@ def read_docs(path: Path, vocab: Vocab) -> list[Doc]:
 def write_corpora(treebank: Treebank, folder: Path) -> None:
     """Writes the training texts (NDT mapped to UD) and dev and test (UD) to `folder`.
 
-    train_tags.spacy is Bokmål; train_names.spacy also has Nynorsk, for names are the same there.
+    Training also has Nynorsk: its names, syntax and most word stems are the same.
     """
     folder.mkdir(parents=True, exist_ok=True)
     bokmaal = list(_training_texts(treebank, "nob"))
-    _write(bokmaal, folder / "train_tags.spacy")
-    _write([*bokmaal, *_training_texts(treebank, "nno")], folder / "train_names.spacy")
+    readings = Readings(word for text in bokmaal for word in text)
+    nynorsk = [
+        [readings.as_bokmaal(word) for word in text] for text in _training_texts(treebank, "nno")
+    ]
+    _write([*bokmaal, *nynorsk], folder / "train.spacy")
     for split in ("dev", "test"):
         sentences = read_sentences(treebank.ud_file(split))
         texts = chunks(sentences, itertools.repeat(EVALUATION_TEXT_SIZE))

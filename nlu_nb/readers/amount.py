@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from nlu_nb.normalise import fold
-from nlu_nb.numbers import Lexeme, Number, find_numbers, is_money, lexemes
+from nlu_nb.numbers import AND, Lexeme, Number, find_numbers, is_money, lexemes
 from nlu_nb.question import Question, Reading
-from nlu_nb.readers.hedges import after_last_correction, is_hedged
+from nlu_nb.readers.hedges import is_hedged, read_last_meant
 from nlu_nb.stance import FILLERS
 from nlu_nb.wordlist import word_set
 
@@ -23,8 +23,9 @@ _ZERO = re.compile(
     r"det|mer|lån|skylder|vet|om|igjen))*$"
 )
 _VAGUE = word_set("noen flere mange titalls titusenvis hundretusenvis tusenvis")
-_TOTALS = word_set("totalt total sammen alt sammenlagt summen gjeld skylder")
-_RANGE_JOINTS = word_set("og til - eller / kanskje opp")
+_TOTALS = word_set("totalt total sammen tilsammen alt sammenlagt summen together")
+_OWED = word_set("gjeld skylder")
+_RANGE_JOINTS = AND | word_set("til - eller / kanskje opp")
 _YEAR_LEADS = word_set("i siden fra året år sommeren høsten våren vinteren")
 _COUNTED = word_set("""
     barn barna unger ungene jente jenter gutt gutter sønn sønner datter døtre døtrer småbarn stk stykk stykker små
@@ -50,7 +51,10 @@ _AROUND = (
 
 def read_amount(question: Question, message: str) -> Reading | None:
     """A whole number 0..100,000,000; the middle of a named span, approximate; the last value after a correction."""
-    text = _DATE.sub(" ", after_last_correction(message).lower())
+    return read_last_meant(_DATE.sub(" ", message.lower()), _read)
+
+
+def _read(text: str) -> Reading | None:
     words = fold(text)
     parts = lexemes(text)
     numbers = [n for n in find_numbers(parts) if not _is_vague(n, parts)]
@@ -90,7 +94,7 @@ def _money(
     between = {part.text for part in parts[strong[0].last + 1 : strong[-1].first]}
     if between & {"+", "pluss"}:
         return _bounded(sum(n.value for n in strong), is_hedged(words), whole)
-    total = next((n for n in strong if _follows(n, parts, _TOTALS)), None)
+    total = _total(strong, parts)
     if total is not None:
         return _bounded(total.value, is_hedged(words), False)
     return _bounded(strong[0].value, True, False)
@@ -105,9 +109,10 @@ def _span(first_strong: Number, numbers: list[Number], parts: list[Lexeme]) -> f
         joint = [part.text for part in parts[low.last + 1 : high.first]]
         if not joint or not all(text in _RANGE_JOINTS for text in joint) or len(joint) > 2:
             continue
-        bottom = low.value if low.scaled or low.digits >= 4 else _same_scale(low.value, high.value)
+        own = low.digits >= 4 or (low.scaled and high.value <= low.value * 20)
+        bottom = low.value if own else _same_scale(low.value, high.value)
         led = _lead(low, parts) == "mellom"
-        if joint == ["og"] and not led and bottom == low.value:
+        if joint[0] in AND and len(joint) == 1 and not led and bottom == low.value:
             continue
         if bottom < high.value <= bottom * 20:
             return (bottom + high.value) / 2
@@ -187,8 +192,16 @@ def _next(number: Number, parts: list[Lexeme], step: int = 1) -> str:
     return folded[0] if folded else parts[place].text
 
 
-def _follows(number: Number, parts: list[Lexeme], words: frozenset[str]) -> bool:
-    return any(part.text in words for part in parts[max(0, number.first - 4) : number.first])
+def _total(numbers: list[Number], parts: list[Lexeme]) -> Number | None:
+    """The number that is said to be the sum: «til sammen 50 000», «50 000 i alt», or else «skylder 50 000»."""
+    for words, before, after in ((_TOTALS, 4, 0), (_TOTALS, 0, 4), (_OWED, 4, 0)):
+        for n in numbers:
+            around = (
+                parts[max(0, n.first - before) : n.first] + parts[n.last + 1 : n.last + 1 + after]
+            )
+            if any(part.text in words for part in around):
+                return n
+    return None
 
 
 def _rest(numbers: list[Number], parts: list[Lexeme]) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from nlu_nb.common_words import COMMON
-from nlu_nb.normalise import Speller, plain
+from nlu_nb.normalise import Speller, fold, plain
 from nlu_nb.places import MUNICIPALITIES, OTHER_PLACES, WORD_LIKE
 from nlu_nb.question import Question, Reading
 from nlu_nb.readers.hedges import is_hedged
@@ -15,9 +15,16 @@ from nlu_nb.wordlist import word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEADS = word_set("i til fra på frå te ved utenfor nær rundt")
-_GOALS = word_set("til skal flytter flytte flytta vil")
 _MOST_WORDS = 4
-_CORRECTION = re.compile(r"\b(?:nei|mente|meinte|mener|vent|rettelse)\b", re.IGNORECASE)
+_CORRECTION = re.compile(r"\b(?:nei|mente|meinte|mener|vent|rettelse|rettere)\b", re.IGNORECASE)
+_LONGEST_LEAD = 80
+# What the words before a place in its clause say about it.
+_DENIED = word_set("ikke aldri enn unngå unna ferdig skulle sitter soner not never")
+_LEFT = word_set(
+    "fra født oppvokst vokste først opprinnelig tidligere før tenkt tenkte trodde from first born before"
+)
+_GOALS = word_set("til skal flytter flytte flytta vil ønsker ønske lyst heller nå want now")
+_CLAUSE_END = re.compile(r"[.,;!?\n]|\b(?:men|mn|but|og|så)\b", re.IGNORECASE)
 
 
 def _key(name: str) -> str:
@@ -53,12 +60,16 @@ class _Found:
 
 
 def read_municipality(question: Question, message: str) -> Reading | None:
-    """The official name; where someone is going wins over where they come from."""
-    raw = _WORD.findall(message)
+    """The official name; where someone is going wins over where they come from or will not be."""
+    matches = list(_WORD.finditer(message))
+    raw = [match.group() for match in matches]
     found = _all_places(raw)
     if not found:
         return None
-    chosen = _last_after_correction(found, raw) or _goal(found, raw) or found[0]
+    chosen = _last_after_correction(found, raw)
+    if chosen is None:
+        ranks = [_rank(_lead(message, matches[place.first].start())) for place in found]
+        chosen = found[ranks.index(max(ranks))]
     covered = range(chosen.first, chosen.last + 1)
     rest = [plain(word) for i, word in enumerate(raw) if i not in covered]
     several = len({place.name for place in found}) > 1
@@ -126,11 +137,16 @@ def _last_after_correction(found: list[_Found], raw: list[str]) -> _Found | None
     return None
 
 
-def _goal(found: list[_Found], raw: list[str]) -> _Found | None:
-    if len(found) < 2:
-        return None
-    for place in found:
-        before = [plain(word) for word in raw[max(0, place.first - 2) : place.first]]
-        if any(word in _GOALS for word in before):
-            return place
-    return None
+def _lead(message: str, start: int) -> list[str]:
+    """The folded words that stand before a place in its clause."""
+    return fold(_CLAUSE_END.split(message[max(0, start - _LONGEST_LEAD) : start])[-1])
+
+
+def _rank(lead: list[str]) -> int:
+    """How much the words before a place say that it is meant; of two cues the nearer one counts."""
+    if _DENIED.intersection(lead):
+        return 0
+    for word in reversed(lead):
+        if word in _LEFT or word in _GOALS:
+            return 3 if word in _GOALS else 1
+    return 2

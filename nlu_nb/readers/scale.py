@@ -8,7 +8,7 @@ import re
 from nlu_nb.normalise import fold
 from nlu_nb.numbers import Number, find_numbers, lexemes
 from nlu_nb.question import Question, Reading
-from nlu_nb.readers.hedges import after_last_correction, is_hedged
+from nlu_nb.readers.hedges import is_hedged, read_last_meant
 from nlu_nb.stance import FILLERS
 from nlu_nb.wordlist import word_set
 
@@ -38,7 +38,8 @@ _WORDS: tuple[tuple[re.Pattern[str], int, bool], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:på topp|helt på topp|toppen|maks|max|maksimum|full pott|topp score|høyest|øverst)\b"
+            r"^(?:(?:jeg|det|er|blir|ligger|vil|si|sier|så|ja|helt|heilt|høyt|på|aller) )*"
+            r"(?:topp|toppen|maks|max|maksimum|full pott|topp score|høyest|øverst)\b"
         ),
         10,
         False,
@@ -56,32 +57,51 @@ _NOUNS = {
     "femmer": 5, "femmar": 5, "sekser": 6, "seksar": 6, "sjuer": 7, "sjuar": 7, "syver": 7, "åtter": 8, "åttar": 8,
     "nier": 9, "niar": 9, "tier": 10, "tiar": 10,
 }  # fmt: skip
-_LONGEST_WITH_A_WORD = 5
-_OTHER_UNITS = word_set(
-    "år uker uke måneder måned dager dag timer time ganger kroner barn unger tusen k kr stykker kilo"
-)
-_AROUND = FILLERS | word_set("""
-    av på ti en ett et 10 poeng skala skalaen kanskje ca cirka rundt mellom og eller til minus pluss sterk svak
-    sånn typ tror vil nesten omtrent ja vel legger setter si sier meg plasserer nå tipper ligger komma halv nei
-    vent mente mener
+_NOUN_ENDING = re.compile(r"(?:(?<=r)e)?n?$")
+_OTHER_UNITS = word_set("""
+    år uker uke måneder måned dager dag timer time ganger kroner barn unger tusen k kr stykker kilo prosentpoeng
+    years weeks months days hours times
     """)
+_NAMED_BY_NUMBER = word_set("klokka klokken kl avdeling avd rom celle fløy paragraf kapittel uke")
+_AROUND = FILLERS | word_set("""
+    av ti et 10 poeng skala skalaen kanskje ca cirka rundt mellom eller minus pluss sterk svak sånn typ tror vil
+    ville vill vilt nesten omtrent ja legger setter sett sette setje si sier seier sagt sei plasserer nå tipper
+    ligger komma halv nei vent mente mener seg selv den blir ble gir gi gitt får kun under over mot opp ned svarer
+    svare tenker velger går passe passer tall tallet nummer på fra som dag igjen synes syns egen tro troen tru
+    innsatte vedkommende vedk domfelte han hun viktigheten vurderer anslår oppgir angir mer enn viktig viktigt
+    niks forresten førresten legg ligg set skriv god uten tvil sted
+    i say my is only just maybe very one number think give from of out about so it for put am
+    """)
+_RULER = re.compile(
+    r"\b(?:fra|mellom)? ?(?:0|1|null|en|ein) ?(?:til|og|-|–) ?(?:10|ti)\b", re.IGNORECASE
+)
+_CLAUSE_END = re.compile(
+    r"[!?;:\n]+|[,.]+(?!\d)|\b(?:fordi|førr|for(?! (?:meg|mæ|me|min)\b)|men|because|but|siden|sidan|hvis|å d|å det)\b",
+    re.IGNORECASE,
+)
+_JOINTS = ("og", "-", "–", "eller", "til", "/", "kanskje", "à", "a", ",")
+_OUT_OF = ("av", "/", "ut av", "utav", "a", "of", "out of", "from", "fra")
 
 
 def read_scale(question: Question, message: str) -> Reading | None:
     """A whole number 0–10; between two marks it is the lower one, and approximate."""
-    text = after_last_correction(message)
+    return read_last_meant(message, _read)
+
+
+def _read(text: str) -> Reading | None:
     words = fold(text)
-    noun = next((_NOUNS[w.rstrip("n'")] for w in words if w.rstrip("n'") in _NOUNS), None)
+    noun = next(filter(None, map(_noun, fold(text.replace("'", "")))), None)
     if noun is not None:
-        return Reading("value", noun, is_hedged(words), len(words) <= 6)
-    parts = lexemes(text)
-    marks = [n for n in find_numbers(parts) if not _measures_something_else(n, text)]
-    if len(marks) > 1 and marks[0].digits == 0 and marks[0].value == 1:  # the article in «en 6»
-        marks = marks[1:]
-    if len(marks) > _MOST_MARKS:
+        return Reading("value", _NOUNS[noun], is_hedged(words), len(words) <= 6)
+    text = _RULER.sub(" ", text)
+    if len(find_numbers(lexemes(text))) > _MOST_MARKS:
         return None
-    if marks:
-        return _from_numbers(marks, text, words)
+    for clause in _CLAUSE_END.split(text):
+        mark = _mark(clause)
+        if mark is not None:
+            value, approximate = mark
+            whole = all(_is_around(word) for word in words)
+            return Reading("value", value, approximate or is_hedged(words), whole)
     line = " ".join(words)
     for pattern, value, approximate in _WORDS:
         if pattern.search(line):
@@ -89,43 +109,64 @@ def read_scale(question: Question, message: str) -> Reading | None:
     return None
 
 
-def _from_numbers(marks: list[Number], text: str, words: list[str]) -> Reading | None:
-    if (
-        len(marks) >= 2
-        and marks[1].value == TOP
-        and _is_out_of(text[marks[0].end : marks[1].start])
-    ):
-        marks = marks[:1]
-    first = marks[0]
-    if text[: first.start].rstrip().endswith(("-", "minus")) or first.scaled:
-        return _percent(first, text)
-    if text[first.end :].lstrip().startswith(("%", "prosent")):
-        return _percent(first, text)
-    whole = all(w in _AROUND or w.isdigit() or find_numbers(lexemes(w)) for w in words)
-    if len(marks) >= 2 and 0 < marks[1].value - first.value <= 3:
-        between = text[first.end : marks[1].start].strip().lower()
-        if between in ("og", "-", "–", "eller", "til", "/", "kanskje", "à", "a", ","):
-            middle = math.floor((first.value + marks[1].value) / 2)
-            return Reading("value", middle, True, whole) if middle <= TOP else None
-    if len(marks) == 1 and first.value in (1, 0) and not whole:
+def _noun(word: str) -> str | None:
+    noun = _NOUN_ENDING.sub("", word)
+    return noun if noun in _NOUNS else None
+
+
+def _mark(clause: str) -> tuple[int, bool] | None:
+    """The mark a clause names, and whether it is rough."""
+    marks = [n for n in find_numbers(lexemes(clause)) if not _measures_something_else(n, clause)]
+    if len(marks) > 1 and _is_article(marks[0], _joint(marks, clause)):
+        marks = marks[1:]
+    if not marks:
         return None
-    if len(marks) == 1 and first.digits == 0 and len(words) > _LONGEST_WITH_A_WORD and not whole:
-        return None  # «egen leilighet med to soverom» counts something else
-    if not 0 <= first.value <= TOP:
+    first, joint = marks[0], _joint(marks, clause)
+    before, after = clause[: first.start], clause[first.end :]
+    if after.lstrip().startswith(("%", "prosent")):
+        return (math.floor(first.value / 10), True) if first.value <= 100 else None
+    if before.rstrip().endswith(("-", "minus")) or first.scaled or not _is_on_ruler(first.value):
         return None
-    exact = first.value == int(first.value)
-    return Reading("value", int(first.value), not exact or is_hedged(words), whole)
+    mark = int(first.value), first.value != int(first.value)
+    if joint in _OUT_OF and marks[1].value == TOP:
+        return mark
+    if joint == "komma":
+        return int(first.value), True
+    if joint in _JOINTS and 0 < marks[1].value - first.value <= 3:
+        middle = math.floor((first.value + marks[1].value) / 2)
+        return (middle, True) if middle <= TOP else None
+    return mark if _stands_as_mark(first, before, after) else None
 
 
-def _percent(number: Number, text: str) -> Reading | None:
-    follows = text[number.end :].lstrip()
-    if not follows.startswith(("%", "prosent")) or number.value > 100:
-        return None
-    return Reading("value", math.floor(number.value / 10), True, False)
+def _joint(marks: list[Number], clause: str) -> str:
+    """What stands between the first two numbers."""
+    return clause[marks[0].end : marks[1].start].strip().lower() if len(marks) > 1 else ""
 
 
-def _is_out_of(between: str) -> bool:
-    return between.strip().lower() in ("av", "/", "ut av", "a")
+def _is_article(number: Number, joint: str) -> bool:
+    """«en» in «en 6», but not in «en av ti»."""
+    return number.digits == 0 and number.value == 1 and joint not in (*_OUT_OF, *_JOINTS)
+
+
+def _is_on_ruler(value: float) -> bool:
+    return value == 0 or 1 <= value <= TOP  # a half belongs to the number after it
+
+
+def _stands_as_mark(number: Number, before: str, after: str) -> bool:
+    """Whether nothing is counted with the number: «fem, tror jeg», but not «leilighet med to soverom»."""
+    leading, following = fold(before), fold(after)
+    if leading and leading[-1] in _NAMED_BY_NUMBER:
+        return False
+    if following and not _is_around(following[0]):
+        return number.digits > 0 and not leading
+    strange = sum(not _is_around(word) for word in (*leading, *following))
+    if number.value in (0, 1):
+        return strange == 0
+    return number.digits > 0 or strange <= 1
+
+
+def _is_around(word: str) -> bool:
+    return word in _AROUND or bool(find_numbers(lexemes(word)))
 
 
 def _measures_something_else(number: Number, text: str) -> bool:

@@ -26,7 +26,9 @@ def questions(area: str) -> dict[str, Any]:
 
 
 def sheets() -> set[str]:
-    return {path.parent.name for path in SHEETS.glob("*/questions.yml")}
+    """Areas that are asked about; the coming ones are only understood, and nothing of them is kept."""
+    coming = read("common/labels.yml")["coming_areas"]
+    return {path.parent.name for path in SHEETS.glob("*/questions.yml")} - set(coming)
 
 
 def own_fields() -> list[str]:

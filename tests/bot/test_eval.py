@@ -12,9 +12,10 @@ import pytest
 import stdnum.no.fodselsnummer
 import yaml
 
-from bot.interview.sheets import load_book
+from bot.interview.sheets import CLOSING, load_book
 from nlu_nb.danger.rule import Kind
 from nlu_nb.places import MUNICIPALITIES
+from nlu_nb.question import QuestionType
 from ops.setup import ROOT
 from tests.eval import cases
 from tests.eval.cases import Case
@@ -23,14 +24,16 @@ from tests.eval.report import as_json, tables
 from tests.eval.sources import folded, known_texts
 
 BOOK = load_book()
-FROM_THE_CHANNEL = {"choose", "begin", "continue", "danger"}
+FROM_THE_CHANNEL = {"choose", "begin", "danger"}
 SETS: dict[str, tuple[Sequence[Case], int]] = {
-    "intents": (cases.intents(), 300),
-    "answers": (cases.answers(), 300),
-    "dangers": ([case for case in cases.risks() if case.kind], 150),
-    "harmless": ([case for case in cases.risks() if not case.kind], 120),
+    "intents": (cases.intents(), 1500),
+    "answers": (cases.answers(), 2000),
+    "dangers": ([case for case in cases.risks() if case.kind], 600),
+    "harmless": ([case for case in cases.risks() if not case.kind], 400),
     "redactions": (cases.redactions(), 80),
-    "mentions": (cases.mentions(), 80),
+    "mentions": (cases.mentions(), 400),
+    "talk": (cases.labelled("talk"), 600),
+    "feeling": (cases.labelled("feeling"), 400),
 }
 every_set = pytest.mark.parametrize("name", SETS)
 
@@ -63,7 +66,8 @@ def test_every_intent_of_a_person_is_tested_many_times_and_no_other() -> None:
 
 @pytest.mark.parametrize("case", cases.answers(), ids=lambda case: case.field)
 def test_an_expected_answer_is_one_the_question_can_have(case: cases.AnswerCase) -> None:
-    question = BOOK.steps[case.field].question
+    question = BOOK.question(case.field)
+    assert (case.instead in cases.INSTEAD) == (case.outcome == "not_an_answer")
     assert case.outcome in ("value", "unknown", "declined", "not_an_answer")
     if question.type == "text" or case.outcome != "value":
         assert case.value is None
@@ -72,8 +76,14 @@ def test_an_expected_answer_is_one_the_question_can_have(case: cases.AnswerCase)
 
 
 def test_every_type_of_question_is_answered() -> None:
-    tested = {BOOK.steps[case.field].question.type for case in cases.answers()}
-    assert tested == {step.question.type for step in BOOK.steps.values()}
+    tested = {BOOK.question(case.field).type for case in cases.answers()}
+    assert tested == set(get_args(QuestionType))
+
+
+def test_every_fact_of_every_area_is_answered() -> None:
+    closing = {f"{area}.{name}" for area in (*BOOK.sheets, *BOOK.coming_areas) for name in CLOSING}
+    facts = {key for key, step in BOOK.steps.items() if step.is_fact} | set(BOOK.coming)
+    assert facts - closing <= {case.field for case in cases.answers()}
 
 
 def test_every_kind_of_danger_is_there_in_every_form() -> None:
@@ -98,9 +108,9 @@ def test_the_identity_numbers_have_true_control_digits_of_people_long_dead() -> 
 
 @pytest.mark.parametrize("case", cases.mentions(), ids=lambda case: case.area)
 def test_a_mentioned_fact_is_one_the_field_can_hold(case: cases.MentionCase) -> None:
-    assert case.area in BOOK.sheets
+    assert case.area in (*BOOK.sheets, *BOOK.coming_areas)
     for field, value in case.facts | case.may:
-        many = BOOK.steps[field].question.type == "many"
+        many = BOOK.question(field).type == "many"
         assert_legal(field, [value] if many else value)
 
 
@@ -187,7 +197,7 @@ def test_a_rate_counts_its_trials() -> None:
 
 
 def assert_legal(field: str, value: Any) -> None:
-    question = BOOK.steps[field].question
+    question = BOOK.question(field)
     options = {option.value for option in question.options}
     if question.type == "yes_no":
         assert isinstance(value, bool)
@@ -196,10 +206,10 @@ def assert_legal(field: str, value: Any) -> None:
     elif question.type == "many":
         assert value
         assert set(value) <= options
-    elif question.type == "amount":
+    elif question.type in ("amount", "number"):
         assert value >= 0
-    elif question.type == "date":
-        assert datetime.date.fromisoformat(value)
+    elif question.type == "date":  # as precise as it was said
+        assert datetime.date.fromisoformat(value + "2000-01-01"[len(value) :])
     elif question.type == "municipality":
         assert value in MUNICIPALITIES
     else:

@@ -26,14 +26,15 @@ def main() -> None:
     measures = Measures(Understanding(model, load_book()))
     trials = list(measures.trials())
     scores = json.loads(MODEL_SCORES.read_text("utf-8"))
-    f1, speed = measures.intents_macro_f1(), measures.speed()
+    f1s, speed = measures.macro_f1s(), measures.speed()
     print(tables(trials), model_table(scores), sep="\n\n", end="\n\n")
-    print(f"intents, macro F1 (new cases)  {f1:.3f}")
+    for name, f1 in f1s.items():
+        print(f"macro F1 (new cases)  {name}  {f1:.3f}")
     print(
         f"speed on one core  median {speed['median_ms']:.1f} ms, p99 {speed['p99_ms']:.1f} ms"
         f" per message ({speed['messages']:.0f} messages)"
     )
-    more = {"intents_macro_f1": f1, "speed": speed, "language_model": scores}
+    more = {"macro_f1": f1s, "speed": speed, "language_model": scores}
     OUTPUT.parent.mkdir(exist_ok=True)
     OUTPUT.write_text(
         json.dumps(as_json(trials, more), ensure_ascii=False, indent=1) + "\n", "utf-8"

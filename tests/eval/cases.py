@@ -18,8 +18,9 @@ SLICES = (
     *("bokmaal", "nynorsk", "nord", "trondelag", "vest"),
     *("slang", "misspelt", "terse", "learner", "staff"),
 )
-NO_DANGER = "none"
 FORMS = ("explicit", "indirect", "inside", "short")
+LOOK_ALIKES = ("idiom", "history", "others", "denial", "ordinary")
+INSTEAD = ("question", "digression", "other_field")
 
 
 class SetError(ValueError):
@@ -41,16 +42,20 @@ class IntentCase(Case):
 
 @dataclass(frozen=True)
 class AnswerCase(Case):
-    """An answer to the question of `field`; a text's own value is not part of the case."""
+    """An answer to the question of `field`; a text's own value is not part of the case.
+
+    `instead`: what a message that is no answer is: question | digression | other_field.
+    """
 
     field: str
     outcome: Outcome
     value: Any
+    instead: str
 
 
 @dataclass(frozen=True)
 class RiskCase(Case):
-    """`kind` is None and `form` empty when there is no danger."""
+    """`kind` is None when there is no danger; `form`: how it is told, or what only looks like danger."""
 
     kind: str | None
     form: str
@@ -85,25 +90,51 @@ class MentionCase(Case):
     may: frozenset[Pair]
 
 
+@dataclass(frozen=True)
+class LabelCase(Case):
+    """What a person says and the one label it has: a talk type or a feeling."""
+
+    label: str
+
+
 def intents() -> list[IntentCase]:
     return [
         IntentCase(slice, says, intent)
-        for intent, slices in _load("intents").items()
+        for name in ("intents_1", "intents_2")
+        for intent, slices in _load(name).items()
         for slice, messages in slices.items()
         for says in messages
     ]
 
 
 def answers() -> list[AnswerCase]:
-    return [_answer(field, row) for field, rows in _load("answers").items() for row in rows]
+    return [
+        _answer(field, row)
+        for path in sorted((SETS / "answers").glob("*.yml"))
+        for field, rows in _load(f"answers/{path.stem}").items()
+        for row in rows
+    ]
 
 
 def risks() -> list[RiskCase]:
+    danger = [
+        RiskCase(row["slice"], row["says"], kind, row["form"])
+        for kind, rows in _load("risk_danger").items()
+        for row in rows
+    ]
+    none = [
+        RiskCase(row["slice"], row["says"], None, form)
+        for form, rows in _load("risk_none").items()
+        for row in rows
+    ]
+    return danger + none
+
+
+def labelled(name: str) -> list[LabelCase]:
+    """The set `talk` or `feeling`."""
     return [
-        RiskCase(
-            row["slice"], row["says"], None if kind == NO_DANGER else kind, row.get("form", "")
-        )
-        for kind, rows in _load("risk").items()
+        LabelCase(row["slice"], row["says"], label)
+        for label, rows in _load(name).items()
         for row in rows
     ]
 
@@ -128,7 +159,8 @@ def mentions() -> list[MentionCase]:
             pairs(row["facts"]),
             pairs(row.get("may", {})),
         )
-        for row in _load("mentions")
+        for name in ("mentions_1", "mentions_2")
+        for row in _load(name)
     ]
 
 
@@ -145,7 +177,12 @@ def _answer(field: str, row: dict[str, Any]) -> AnswerCase:
     if ("value" in row) == ("outcome" in row):
         raise SetError(f"answers.yml: «{row['says']}» needs either a value or an outcome")
     return AnswerCase(
-        row["slice"], row["says"], field, row.get("outcome", "value"), row.get("value")
+        row["slice"],
+        row["says"],
+        field,
+        row.get("outcome", "value"),
+        row.get("value"),
+        row.get("instead", ""),
     )
 
 

@@ -11,10 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.interview.answers import Message, volunteered
-from bot.interview.sheets import Book, Facts, Step
-from nlu_nb.reading import Reading, read
+from bot.interview.answers import Message, read_answer, told_values, volunteered
+from bot.interview.sheets import Book
+from nlu_nb.reading import Reading
 from nlu_nb.risk import Risk, detect
+from nlu_nb.talk import feeling, talk_kind
 from ops.log import keep_logs_private
 
 TODAY = datetime.date(2026, 11, 22)
@@ -53,34 +54,31 @@ class Understanding:
         return Seen(intent["name"] or "", message)
 
     def answer(self, field: str, text: str) -> Reading:
-        return read(self.book.steps[field].question, text, today=TODAY)
+        return read_answer(field, self.book.question(field), text, TODAY)
 
     def danger(self, text: str) -> Risk | None:
         return detect(text)
 
+    def talk(self, text: str) -> str:
+        return talk_kind(text)
+
+    def feeling(self, text: str) -> str:
+        return feeling(text)
+
     def redacted(self, text: str) -> str:
         return self.see(text).message.redacted
 
-    def told(self, area: str, text: str) -> dict[str, Any]:
-        """The facts taken from an answer to the area's opening: field -> value."""
-        facts: Facts = {}
-        volunteered(self.book, facts, self._opening(area), Message(text))
-        return {
-            f"{where}.{name}": fact["value"]
-            for where, fields in facts.items()
-            for name, fact in fields.items()
-        }
+    def told(self, text: str) -> dict[str, Any]:
+        """The facts taken from a long answer: field -> value."""
+        return told_values(self.book, text)
 
     def everything(self, field: str, text: str) -> None:
         """All that is done to understand one message while `field` is asked."""
         self.danger(text)
         seen = self.see(text)
         self.answer(field, text)
-        volunteered(self.book, {}, self.book.steps[field], seen.message)
+        volunteered(self.book, {}, self.book.steps.get(field), seen.message)
         _ = seen.message.redacted
-
-    def _opening(self, area: str) -> Step:
-        return self.book.steps[f"{area}.opening"]
 
 
 @cache

@@ -32,6 +32,8 @@ AMOUNT = Question("amount")
         ("20 tusen pluss 30 tusen", 50_000), ("tysen", 1_000), ("100 000,50", 100_000),
         ("50 papp", 50_000), ("250\u00a0000", 250_000), ("jeg skylder 40 000 kroner", 40_000),
         ("det er 60 000", 60_000), ("25 000, nei 35 000", 35_000),
+        ("hundre å ti tusen", 110_000), ("halvannan million", 1_500_000), ("two hundred thousand", 200_000),
+        ("ikke 50 000, men 60 000", 60_000),
         ("nei vent, jeg mente 50 000", 50_000), ("80k... nei forresten 90k", 90_000),
     ],
 )  # fmt: skip
@@ -44,6 +46,7 @@ def test_an_amount_is_read(said: str, value: int) -> None:
     [
         ("ca 50000 kr", 50_000), ("rundt hundre tusen", 100_000), ("litt over hundre k", 100_000),
         ("nesten 200 000", 200_000), ("femti tusen kanskje", 50_000),
+        ("mellom hundre å to hundre tusen", 150_000), ("mellom tusen og to tusen", 1_500),
         ("mellom 50 og 60 tusen", 55_000), ("50-60k", 55_000), ("50 til 60 tusen", 55_000),
         ("to-tre hundre tusen", 250_000), ("to tre hundre tusen", 250_000),
         ("50 000 eller 60 000", 55_000), ("et par tusen", 2_000), ("over en million", 1_000_000),
@@ -92,3 +95,17 @@ def test_a_plain_count_is_read(said: str, value: int) -> None:
 )  # fmt: skip
 def test_what_is_no_amount_is_no_answer(said: str) -> None:
     assert read(AMOUNT, said, today=TODAY).outcome == "not_an_answer"
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("har 40 000 i banken å 25 000 i bøta, så 65 000 i alt", 65_000),
+        ("skylder 40 000 til Nav og 10 000 til broren min, til sammen 50 000", 50_000),
+        ("30 tusen i kreditt og 20 tusen i bøter, 50 tusen til sammen", 50_000),
+        ("først var det 50 000, men nå er det blitt 90 000", 90_000),
+        ("tre hundre tusen. I paid fifty already, nå er det to hundre femti tusen igjen", 250_000),
+    ],
+)
+def test_of_several_amounts_the_sum_that_is_left_is_taken(said: str, value: int) -> None:
+    assert read(AMOUNT, said, today=TODAY).value == value

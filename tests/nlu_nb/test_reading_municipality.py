@@ -64,6 +64,18 @@ def test_a_misspelt_place_is_approximate(said: str, value: str) -> None:
     [
         ("jeg er fra Bergen men skal til Oslo", "Oslo"),
         ("Oslo, nei Bergen", "Bergen"),
+        ("er født i Larvik, men de siste fire åra har jeg bodd i Tønsberg", "Tønsberg"),
+        ("budde først i Narvik, men siste åra va æ i Tromsø", "Tromsø"),
+        (
+            "ikke Oslo eller Drammen, for mye som drar meg ned der. Hamar, der har jeg søsteren min",
+            "Hamar",
+        ),
+        ("va tenkt bodø men det blir nok alta", "Alta"),
+        ("Hun vil til Sarpsborg. Moren bor i Halden, men dit vil hun ikke.", "Sarpsborg"),
+        ("jeg vil ikke til Oslo, heller Gjøvik", "Gjøvik"),
+        ("flytta fra Moss til Ski", "Nordre Follo"),
+        ("bodde i Skien før, nå i Porsgrunn", "Porsgrunn"),
+        ("I want live in Drammen, not Oslo", "Drammen"),
         ("vet ikke, kanskje Hamar", "Hamar"),
         ("bodde i Larvik i fem år med ungene mine", "Larvik"),
     ],

@@ -51,6 +51,14 @@ vet da faen
 vet virkelig ikke
 må tenke på det
 idk
+I don't know
+I can't remember
+no idea
+nobody told me
+det har eg gløymt
+har tapt telling
+kan ikke svare på det
+klarer ikke å si, eg veit ikkje
 """.strip().splitlines()
 
 DECLINED = """
@@ -85,6 +93,18 @@ vil ikke snakke om det nå
 har ikke lyst til å svare
 nekter å svare
 det sier jeg ikke
+det svare æ ikkje på
+det treng ikkje du vite
+det får du ikkje vite
+eg vil isje setta tal på det
+gir ikke noe tall
+vil isje ta stilling te det
+det vil eg ikkje oppgje
+vil ikke ut med det
+gidder ikke rangere
+hop over
+no comment
+I don't want to answer
 """.strip().splitlines()
 
 QUESTIONS_BACK = """

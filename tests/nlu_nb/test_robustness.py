@@ -11,28 +11,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlu_nb.mentions import Pattern, find_amount_near, find_mentions
 from nlu_nb.mirror import mirror
 from nlu_nb.reading import Option, Question, QuestionType, Reading, read
 from nlu_nb.redaction import redact
 from nlu_nb.risk import detect
 from nlu_nb.script import clean, describe
-from nlu_nb.talk import talk_type
+from nlu_nb.second_reading import read_again
+from nlu_nb.talk import feeling, talk_type
+from nlu_nb.told import told
 from nlu_nb.wordlist import word_set
 
 TODAY = datetime.date(2026, 11, 22)
 TYPES: tuple[QuestionType, ...] = (
-    "yes_no", "one", "many", "amount", "date", "municipality", "scale", "text",
+    "yes_no", "one", "many", "amount", "number", "date", "municipality", "scale", "text",
 )  # fmt: skip
 OPTIONS = (
     Option("eier", "Eide egen bolig", ("eide", "hus")),
     Option("leier", "Leide", ("leide", "leilighet jeg leier")),
     Option("ingen", "Hadde ingen bolig", ("bostedsløs", "på gata")),
 )
-PATTERNS = (
-    Pattern("debt.has_debt", "ja", ("har gjeld", "skylder penger")),
-    Pattern("debt.has_debt", "nei", ("ingen gjeld",)),
-)
+KEYS = {"yes_no": "debt.has_debt", "one": "housing.at_intake"}
+"""Fields that the trained nets know, so that they are asked too."""
 WORDS = st.sampled_from(
     sorted(
         word_set("""
@@ -52,7 +51,8 @@ ANYTHING = st.one_of(
 
 def answer(kind: QuestionType, text: str) -> Reading:
     """The text as an answer to a question of a kind."""
-    return read(Question(kind, OPTIONS), text, today=TODAY)
+    question = Question(kind, OPTIONS)
+    return read_again(KEYS.get(kind, ""), question, text, read(question, text, today=TODAY))
 
 
 EVERY_FUNCTION: dict[str, Callable[[str], object]] = {
@@ -62,8 +62,8 @@ EVERY_FUNCTION: dict[str, Callable[[str], object]] = {
     "clean": clean,
     "talk_type": talk_type,
     "mirror": mirror,
-    "find_mentions": lambda text: find_mentions(text, PATTERNS),
-    "find_amount_near": lambda text: find_amount_near(text, ["skylder"]),
+    "told": lambda text: told(text, several={"debt.kinds"}),
+    "feeling": feeling,
     **{f"read {kind}": partial(answer, kind) for kind in TYPES},
 }
 LONG_TEXTS = {
@@ -92,7 +92,7 @@ LONG_TEXTS = {
 
 
 @pytest.mark.parametrize("name", sorted(EVERY_FUNCTION))
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40, deadline=None)
 @given(text=ANYTHING)
 def test_no_text_raises(name: str, text: str) -> None:
     EVERY_FUNCTION[name](text)
@@ -114,7 +114,7 @@ def test_ten_thousand_characters_are_handled_in_bounded_time(name: str, text: st
 
 @pytest.mark.parametrize("kind", TYPES)
 @given(text=ANYTHING)
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40, deadline=None)
 def test_a_value_is_always_of_its_questions_kind(kind: QuestionType, text: str) -> None:
     reading = answer(kind, text)
     if reading.outcome != "value":
@@ -137,6 +137,9 @@ def test_a_value_is_always_of_its_questions_kind(kind: QuestionType, text: str) 
         case "date":
             assert isinstance(value, str)
             datetime.date.fromisoformat(value)
+        case "number":
+            assert isinstance(value, int)
+            assert 0 <= value <= 30
         case "scale":
             assert isinstance(value, int)
             assert 0 <= value <= 10

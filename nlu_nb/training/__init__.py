@@ -1,0 +1,1 @@
+"""Trains the nets; needs scikit-learn, which what reads messages does not."""
