@@ -50,8 +50,8 @@ class Checks:
         self.held = Held(text, risk)
         self.asked[risk.kind] += 1
         choices = [
-            Choice(label=WORDS["check"]["yes"], choice=YES),
-            Choice(label=WORDS["check"]["no"], choice=NO),
+            Choice(label=WORDS["check"]["in_danger"], choice=YES),
+            Choice(label=WORDS["check"]["no_danger"], choice=NO),
         ]
         return [BotMessage(text=text_asked, kind="crisis", choices=choices)]
 

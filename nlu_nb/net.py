@@ -36,12 +36,15 @@ class Net:
         places, values = weigh(Features(self.bits)(text), self.rarity)
         return np.asarray(self.bias + values @ self.weights[places].astype(np.float32), np.float32)
 
-    def best(self, text: str) -> tuple[str, float]:
-        """The likeliest label and its probability, for labels of which exactly one holds."""
+    def probabilities(self, text: str) -> dict[str, float]:
+        """The probability of each label, for labels of which exactly one holds."""
         scores = self.scores(text) * self.sharpness
         powers = np.exp(scores - scores.max())
-        place = int(powers.argmax())
-        return self.labels[place], float(powers[place] / powers.sum())
+        return dict(zip(self.labels, map(float, powers / powers.sum()), strict=True))
+
+    def best(self, text: str) -> tuple[str, float]:
+        """The likeliest label and its probability, for labels of which exactly one holds."""
+        return max(self.probabilities(text).items(), key=lambda one: one[1])
 
     def save(self, path: Path) -> None:
         """Write to one file of plain arrays; nothing in it is code."""

@@ -31,6 +31,9 @@ DANGERS: tuple[Kind, ...] = ("self_harm", "overdose", "violence", "acute_health"
 # ordinary messages, POSSIBLE by about 1 in 100.
 SURE = 0.1
 POSSIBLE = -0.6
+# A long, sad story is not danger in itself: one of its sentences must tell of it too.
+IN_ONE_SENTENCE = -0.2
+MOST_SENTENCES = 60
 # Most urgent first: the first rule that stands decides.
 _RULES = (*OVERDOSE, *THREATS, *SELF_HARM, *VIOLENCE, *WITHDRAWAL, *ACUTE_HEALTH)
 
@@ -65,11 +68,21 @@ def detect(text: str) -> Risk | None:
 
 def in_other_words(text: str) -> Risk | None:
     """The danger the trained net hears."""
+    kind, score = _heard(text[:LONGEST])
+    if score < POSSIBLE:
+        return None
+    sentences = [sentence for sentence in _STOP.split(text[:LONGEST]) if sentence.strip()]
+    sure = score >= SURE and any(
+        _heard(s)[1] >= IN_ONE_SENTENCE for s in sentences[:MOST_SENTENCES]
+    )
+    return Risk(kind, sure)
+
+
+def _heard(text: str) -> tuple[Kind, float]:
     danger = net("danger")
-    scores = dict(zip(danger.labels, map(float, danger.scores(text[:LONGEST])), strict=True))
+    scores = dict(zip(danger.labels, map(float, danger.scores(text)), strict=True))
     kind = max(DANGERS, key=lambda one: scores[one])
-    score = scores[DANGER] + scores[kind]
-    return Risk(kind, score >= SURE) if score >= POSSIBLE else None
+    return kind, scores[DANGER] + scores[kind]
 
 
 def in_plain_words(text: str) -> Risk | None:

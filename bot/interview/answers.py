@@ -44,6 +44,8 @@ class Message:
 def understand(step: Step, message: Message, today: datetime.date) -> Reading:
     """Read a quick answer or a text as the answer to `step`."""
     if not message.choice:
+        if step.is_open and not step.is_fact:
+            return read(step.question, message.text, today=today)
         return read_answer(step.key, step.question, message.text, today)
     if message.choice in ("unknown", "declined"):
         return Reading(outcome=message.choice)  # type: ignore[arg-type]  # narrowed by the line above

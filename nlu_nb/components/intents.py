@@ -51,6 +51,9 @@ class FoldedIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[
             "strength": 0.3,
             # noisy copies of each example: typing slips and other dialects
             "copies": 2,
+            # what is likely enough to be outside of what Stegvis can help with, is taken to be
+            "outside": "out_of_scope",
+            "outside_from": 0.2,
         }
 
     @classmethod
@@ -81,7 +84,7 @@ class FoldedIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[
         self._model = fit_one(
             [example.get(TEXT) for example in examples],
             [example.get(INTENT) for example in examples],
-            Settings(**{name: self._config[name] for name in self.get_default_config()}),
+            settings_of(self._config),
         )
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder / FILE)
@@ -90,6 +93,17 @@ class FoldedIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[
     def process(self, messages: list[Message]) -> list[Message]:
         assert self._model is not None, "trained or loaded before use"
         for message in messages:
-            name, confidence = self._model.best(message.get(TEXT))
+            name, confidence = self._best(self._model.probabilities(message.get(TEXT)))
             message.set(INTENT, {"name": name, "confidence": confidence}, add_to_output=True)
         return messages
+
+    def _best(self, probabilities: dict[str, float]) -> tuple[str, float]:
+        outside = self._config["outside"]
+        if probabilities.get(outside, 0.0) >= self._config["outside_from"]:
+            return outside, probabilities[outside]
+        return max(probabilities.items(), key=lambda one: one[1])
+
+
+def settings_of(config: dict[str, Any]) -> Settings:
+    """How the net is fitted."""
+    return Settings(bits=config["bits"], strength=config["strength"], copies=config["copies"])
