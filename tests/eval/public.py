@@ -107,7 +107,8 @@ def _massive(folder: Path) -> list[Row]:
 def _norsid(folder: Path) -> list[Row]:
     rows = []
     for block in (folder / "norsid_dev.conll").read_text("utf-8").split("\n\n"):
-        meta = dict(m.groups() for line in block.splitlines() if (m := _META.fullmatch(line)))
+        found = (_META.fullmatch(line) for line in block.splitlines())
+        meta: dict[str, str] = {m[1]: m[2] for m in found if m}
         if "text" in meta:  # one sentence is empty
             sentence, _, version = meta["id"].partition("/")
             rows.append(Row(meta["text"], meta["intent"], sentence, version))
